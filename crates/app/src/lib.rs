@@ -1,0 +1,1 @@
+//! Every command once: request, response, error; orchestrates and knows no Tauri

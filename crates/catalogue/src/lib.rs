@@ -1,0 +1,1 @@
+//! Facts with unit, source, dates and range: models, prices, machines, wages, power, law

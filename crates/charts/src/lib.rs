@@ -1,0 +1,1 @@
+//! Plotters to SVG, one function a chart, for screen and print

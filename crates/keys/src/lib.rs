@@ -1,0 +1,1 @@
+//! Secrets in the operating system's keychain: in, tested, deleted, never out

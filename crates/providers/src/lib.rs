@@ -1,0 +1,1 @@
+//! The one door through which text may leave, with its ledger and offline switch

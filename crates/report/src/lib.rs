@@ -1,0 +1,1 @@
+//! The PDF report a board can sign

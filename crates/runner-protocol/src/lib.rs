@@ -1,0 +1,1 @@
+//! The line-JSON protocol between the supervisor and the worker that holds llama.cpp

@@ -1,0 +1,1 @@
+//! Finds, checks and runs local models through a supervised child process

@@ -1,0 +1,1 @@
+//! Which duties apply to a case, why, and who does what by when

@@ -1,0 +1,1 @@
+//! Cases, answers, ledger and settings in SQLite, with migrations and backups

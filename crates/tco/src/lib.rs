@@ -1,0 +1,1 @@
+//! Total cost of ownership by month and route, in thousands of futures

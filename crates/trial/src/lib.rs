@@ -1,0 +1,1 @@
+//! Task sets, masked pairs, votes and ranking

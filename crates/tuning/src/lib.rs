@@ -1,0 +1,1 @@
+//! Is fine-tuning worth it, and are the examples good enough

@@ -1,0 +1,1 @@
+//! Screens, criteria, weights, rank acceptability, flips and plain reasons

@@ -1,0 +1,1 @@
+//! Fluent messages in English and Dutch, numbers and dates
