@@ -1,0 +1,139 @@
+//! The costs screen.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CaseView, ChartView, Family};
+
+/// What every route costs, and every figure behind it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct CostsView {
+    /// The rail.
+    pub case: CaseView,
+    /// The finding, one sentence.
+    pub headline: String,
+    /// How to read it, one or two sentences.
+    pub lede: String,
+    /// "3 years · euros · 6 % cost of capital · 10,000 futures".
+    pub basis: String,
+    /// A row a route that applies, cheapest first.
+    pub routes: Vec<RouteCostRow>,
+    /// Cumulative cost by month with bands.
+    pub cumulative: ChartView,
+    /// Cost by group of items.
+    pub by_item: ChartView,
+    /// Every figure used.
+    pub groups: Vec<AssumptionGroup>,
+    /// How many figures there are.
+    pub assumption_count: u32,
+    /// How many the person changed.
+    pub edited_count: u32,
+    /// How many are older than a year.
+    pub old_count: u32,
+    /// Questions not answered yet; the figures then rest on stated defaults.
+    pub unanswered: u32,
+}
+
+/// One route's cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RouteCostRow {
+    /// Id of the route, such as `own_server`.
+    pub route: String,
+    /// Its name.
+    pub name: String,
+    /// The model or machine behind it.
+    pub detail: String,
+    /// Side of the balance.
+    pub family: Family,
+    /// Cost over the horizon in the middle future (P50).
+    pub likely: String,
+    /// "214 – 296 k": 8 of 10 futures.
+    pub range: String,
+    /// Cost a month in the first year.
+    pub monthly: String,
+    /// Present value at the cost of capital.
+    pub present_value: String,
+    /// Reason when an answer rules it out; it is then shown but not compared.
+    pub ruled_out: Option<String>,
+}
+
+/// Figures under one heading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AssumptionGroup {
+    /// Heading.
+    pub label: String,
+    /// Figures.
+    pub rows: Vec<AssumptionRow>,
+}
+
+/// One figure with its origin.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AssumptionRow {
+    /// Id of the assumption.
+    pub id: String,
+    /// What it is.
+    pub label: String,
+    /// Its unit in words.
+    pub unit: String,
+    /// Lowest, worded; a dash for a plain value.
+    pub low: String,
+    /// Likely, worded.
+    pub likely: String,
+    /// Highest, worded; a dash for a plain value.
+    pub high: String,
+    /// The three figures as numbers, for the edit form.
+    pub figures: [f64; 3],
+    /// Smallest and largest figure allowed when editing.
+    pub allowed: [f64; 2],
+    /// Where it comes from.
+    pub source: SourceView,
+    /// Older than a year.
+    pub old: bool,
+    /// Changed by the person.
+    pub edited: bool,
+    /// The original in words, when changed.
+    pub original: Option<String>,
+    /// How far it moves the result, 0–1 of the largest.
+    pub moves: f64,
+    /// The same in words.
+    pub moves_shown: String,
+}
+
+/// The origin of a figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SourceView {
+    /// `you`, `published`, `measured`, `judgement` or `worked_out`.
+    pub kind: String,
+    /// The kind in words.
+    pub kind_shown: String,
+    /// Title of the source.
+    pub title: String,
+    /// Where it can be looked up, as text; may be empty.
+    pub locator: String,
+    /// Publication date in words; may be empty.
+    pub published: String,
+    /// Date last checked in words; may be empty.
+    pub checked: String,
+    /// A remark, such as why two sources disagree; may be empty.
+    pub note: String,
+}
+
+/// Changes a figure.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ChangeAssumptionRequest {
+    /// Id of the case.
+    pub case_id: String,
+    /// Id of the assumption.
+    pub id: String,
+    /// Low, likely, high.
+    pub figures: [f64; 3],
+}
+
+/// Puts a figure back as it was.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PutBackRequest {
+    /// Id of the case.
+    pub case_id: String,
+    /// Id of the assumption.
+    pub id: String,
+}

@@ -1,0 +1,34 @@
+//! What each screen shows, as plain data with every figure already worded.
+//!
+//! Figures are formatted once, here in Rust, so that the window, the charts and the report
+//! cannot disagree about a digit. Screens hold no arithmetic.
+
+mod ask;
+mod case;
+mod common;
+mod costs;
+mod home;
+mod keys;
+mod question;
+mod report;
+mod safeguards;
+mod settings;
+mod verdict;
+
+pub use ask::{AskDone, AskEvent, AskRequest, TrialRow, TryView};
+pub use case::{CaseRequest, CaseView, RenameRequest, Stage, StepState, StepView};
+pub use common::{ChartView, Failure, Family, Notice, TableView};
+pub use costs::{
+    AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostsView, PutBackRequest,
+    RouteCostRow, SourceView,
+};
+pub use home::{CaseRow, ExampleRow, HomeView, MachineCard, ModelCard, ModelsView, StartView};
+pub use keys::{KeysView, ProviderRow, ProviderRequest, StoreKeyRequest, StoredKeyView};
+pub use question::{
+    AnswerRequest, AnswerSaved, CheckRow, CheckView, FieldView, KnownRow, PresetView,
+    QuestionRequest, QuestionView, WhenView,
+};
+pub use report::{ReportView, SavedView};
+pub use safeguards::{SafeguardRow, SafeguardsView};
+pub use settings::{SettingsRequest, SettingsView, Theme};
+pub use verdict::{FlipRow, RouteRow, RuledOutRow, VerdictView};
