@@ -1,0 +1,529 @@
+//! The whole catalogue: read from files, checked, and asked for facts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use quantities::{Currency, Range};
+use serde::Serialize;
+use toml::{Table, Value};
+
+use crate::closed::{ClosedModel, Provider};
+use crate::economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
+use crate::error::CatalogueError;
+use crate::fact::Fact;
+use crate::hosted::HostedOffer;
+use crate::language::{Language, Tokenizer, TokensPerWord};
+use crate::licence::Licence;
+use crate::machine::{Machine, Rent, RentRegion};
+use crate::open::{Family, OpenModel};
+use crate::place::Country;
+use crate::quality::{self, Benchmark, QualityFact};
+use crate::row::Row;
+use crate::source::Source;
+
+/// One data file: its name, such as `machines.toml`, and its text.
+#[derive(Debug, Clone, Copy)]
+pub struct PackFile<'a> {
+    /// Name without a folder.
+    pub name: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+}
+
+/// The catalogue. Rows stay in the order of the files.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Catalogue {
+    sources: BTreeMap<String, Source>,
+    providers: Vec<Provider>,
+    closed_models: Vec<ClosedModel>,
+    licences: Vec<Licence>,
+    families: Vec<Family>,
+    open_models: Vec<OpenModel>,
+    hosted_offers: Vec<HostedOffer>,
+    benchmarks: Vec<Benchmark>,
+    quality: Vec<QualityFact>,
+    machines: Vec<Machine>,
+    rents: Vec<Rent>,
+    electricity: Vec<Electricity>,
+    wages: Vec<Wage>,
+    exchange_rates: Vec<ExchangeRate>,
+    /// One for each topic, in the order of [`Topic::ALL`].
+    economics: Vec<Fact>,
+    tokens_per_word: Vec<TokensPerWord>,
+}
+
+macro_rules! built_in {
+    ($($name:literal),+ $(,)?) => {
+        &[$(PackFile { name: $name, text: include_str!(concat!("../data/", $name)) }),+]
+    };
+}
+
+const BUILT_IN: &[PackFile<'static>] = built_in![
+    "sources.toml",
+    "providers.toml",
+    "closed_models.toml",
+    "licences.toml",
+    "families.toml",
+    "open_models.toml",
+    "hosted.toml",
+    "quality.toml",
+    "machines.toml",
+    "rents.toml",
+    "electricity.toml",
+    "wages.toml",
+    "economics.toml",
+    "tokens.toml",
+];
+
+impl Catalogue {
+    /// The catalogue that comes with the app.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] if a data file was changed into something that does not hold; the tests
+    /// of this crate keep that from being shipped.
+    pub fn built_in() -> Result<Self, CatalogueError> {
+        Self::parse(BUILT_IN)
+    }
+
+    /// The files behind [`Catalogue::built_in`], for a pack that replaces only some of them.
+    pub const fn built_in_files() -> &'static [PackFile<'static>] {
+        BUILT_IN
+    }
+
+    /// Reads and checks a set of data files.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] with file, row, field, value and what is allowed, for the first mistake.
+    pub fn parse(files: &[PackFile<'_>]) -> Result<Self, CatalogueError> {
+        let mut sources = BTreeMap::new();
+        let none = BTreeMap::new();
+        let listed = read(files, Source::FILE, "source", &none, Source::read)?;
+        unique(Source::FILE, listed.iter().map(|source| &source.id))?;
+        for source in listed {
+            sources.insert(source.id.clone(), source);
+        }
+        let exchange_rates = read(
+            files,
+            Economics::FILE,
+            "exchange_rate",
+            &sources,
+            ExchangeRate::read,
+        )?;
+        let quality = read(files, Benchmark::FILE, "score", &sources, QualityFact::read)?;
+        let economics = read(files, Economics::FILE, "topic", &sources, Economics::read)?;
+        let catalogue = Self {
+            providers: read(files, Provider::FILE, "provider", &sources, Provider::read)?,
+            closed_models: read(
+                files,
+                ClosedModel::FILE,
+                "model",
+                &sources,
+                ClosedModel::read,
+            )?,
+            licences: read(files, Licence::FILE, "licence", &sources, Licence::read)?,
+            families: read(files, Family::FILE, "family", &sources, Family::read)?,
+            open_models: read(files, OpenModel::FILE, "model", &sources, OpenModel::read)?,
+            hosted_offers: read(
+                files,
+                HostedOffer::FILE,
+                "offer",
+                &sources,
+                HostedOffer::read,
+            )?,
+            benchmarks: read(
+                files,
+                Benchmark::FILE,
+                "benchmark",
+                &sources,
+                Benchmark::read,
+            )?,
+            quality,
+            machines: read(files, Machine::FILE, "machine", &sources, Machine::read)?,
+            rents: read(files, Rent::FILE, "rent", &sources, Rent::read)?,
+            electricity: read(
+                files,
+                Electricity::FILE,
+                "price",
+                &sources,
+                Electricity::read,
+            )?,
+            wages: read(files, Wage::FILE, "wage", &sources, Wage::read)?,
+            exchange_rates,
+            economics: in_topic_order(economics)?,
+            tokens_per_word: read(
+                files,
+                TokensPerWord::FILE,
+                "tokens_per_word",
+                &sources,
+                TokensPerWord::read,
+            )?,
+            sources,
+        };
+        catalogue.check_ids()?;
+        catalogue.check_references()?;
+        Ok(catalogue)
+    }
+
+    fn check_ids(&self) -> Result<(), CatalogueError> {
+        unique(Provider::FILE, self.providers.iter().map(|row| &row.id))?;
+        unique(Licence::FILE, self.licences.iter().map(|row| &row.id))?;
+        unique(Family::FILE, self.families.iter().map(|row| &row.id))?;
+        unique(Machine::FILE, self.machines.iter().map(|row| &row.id))?;
+        unique(
+            ClosedModel::FILE,
+            self.closed_models.iter().map(|row| &row.id),
+        )?;
+        // Scores name a model by id alone, so closed and open ids must not meet.
+        let closed = self.closed_models.iter().map(|row| &row.id);
+        unique(
+            OpenModel::FILE,
+            closed.chain(self.open_models.iter().map(|row| &row.id)),
+        )?;
+        let pairs: Vec<_> = self
+            .tokens_per_word
+            .iter()
+            .map(|row| format!("{} {}", row.language.code(), row.tokenizer.code()))
+            .collect();
+        unique(TokensPerWord::FILE, pairs.iter())
+    }
+
+    fn check_references(&self) -> Result<(), CatalogueError> {
+        let known = |file: &str, row: &str, field: &str, value: &str, exists: bool| {
+            if exists {
+                Ok(())
+            } else {
+                Err(CatalogueError::Invalid {
+                    file: file.to_owned(),
+                    row: row.to_owned(),
+                    field: field.to_owned(),
+                    value: value.to_owned(),
+                    allowed: format!("the id of a {field}"),
+                })
+            }
+        };
+        for model in &self.closed_models {
+            let exists = self.provider(&model.provider).is_some();
+            known(
+                ClosedModel::FILE,
+                &model.id,
+                "provider",
+                &model.provider,
+                exists,
+            )?;
+        }
+        for model in &self.open_models {
+            let exists = self.licence(&model.licence).is_some();
+            known(
+                OpenModel::FILE,
+                &model.id,
+                "licence",
+                &model.licence,
+                exists,
+            )?;
+            let exists = self.family(&model.family).is_some();
+            known(OpenModel::FILE, &model.id, "family", &model.family, exists)?;
+        }
+        for offer in &self.hosted_offers {
+            let exists = self.open_model(&offer.model).is_some();
+            known(
+                HostedOffer::FILE,
+                &offer.host,
+                "model",
+                &offer.model,
+                exists,
+            )?;
+        }
+        for score in &self.quality {
+            let exists = self.open_model(&score.model).is_some()
+                || self.closed_model(&score.model).is_some();
+            known(
+                Benchmark::FILE,
+                &score.benchmark,
+                "model",
+                &score.model,
+                exists,
+            )?;
+            let exists = self.benchmarks.iter().any(|row| row.id == score.benchmark);
+            known(
+                Benchmark::FILE,
+                &score.model,
+                "benchmark",
+                &score.benchmark,
+                exists,
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Every source, by id.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
+    }
+
+    /// A source.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// The newest day on which any source was checked: "prices as of".
+    pub fn as_of(&self) -> Option<Date> {
+        self.sources.values().map(|source| source.checked).max()
+    }
+
+    /// Every provider of closed models.
+    pub fn providers(&self) -> &[Provider] {
+        &self.providers
+    }
+
+    /// A provider of closed models.
+    pub fn provider(&self, id: &str) -> Option<&Provider> {
+        self.providers.iter().find(|row| row.id == id)
+    }
+
+    /// Every closed model, retired ones too.
+    pub fn closed_models(&self) -> &[ClosedModel] {
+        &self.closed_models
+    }
+
+    /// A closed model.
+    pub fn closed_model(&self, id: &str) -> Option<&ClosedModel> {
+        self.closed_models.iter().find(|row| row.id == id)
+    }
+
+    /// Every open-weight model.
+    pub fn open_models(&self) -> &[OpenModel] {
+        &self.open_models
+    }
+
+    /// An open-weight model.
+    pub fn open_model(&self, id: &str) -> Option<&OpenModel> {
+        self.open_models.iter().find(|row| row.id == id)
+    }
+
+    /// Every licence.
+    pub fn licences(&self) -> &[Licence] {
+        &self.licences
+    }
+
+    /// A licence.
+    pub fn licence(&self, id: &str) -> Option<&Licence> {
+        self.licences.iter().find(|row| row.id == id)
+    }
+
+    /// A family of open-weight models.
+    pub fn family(&self, id: &str) -> Option<&Family> {
+        self.families.iter().find(|row| row.id == id)
+    }
+
+    /// Every family of open-weight models.
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// Who offers an open-weight model through an API, and for how much.
+    pub fn hosted_offers<'a>(
+        &'a self,
+        open_model: &'a str,
+    ) -> impl Iterator<Item = &'a HostedOffer> {
+        self.hosted_offers
+            .iter()
+            .filter(move |offer| offer.model == open_model)
+    }
+
+    /// Every machine.
+    pub fn machines(&self) -> &[Machine] {
+        &self.machines
+    }
+
+    /// A machine.
+    pub fn machine(&self, id: &str) -> Option<&Machine> {
+        self.machines.iter().find(|row| row.id == id)
+    }
+
+    /// Every rented accelerator.
+    pub fn all_rents(&self) -> &[Rent] {
+        &self.rents
+    }
+
+    /// What an accelerator costs to rent, in each region where a price is known.
+    pub fn rents<'a>(&'a self, gpu: &'a str) -> impl Iterator<Item = &'a Rent> {
+        self.rents.iter().filter(move |rent| rent.gpu == gpu)
+    }
+
+    /// What an accelerator costs to rent in one region.
+    pub fn rent(&self, gpu: &str, region: RentRegion) -> Option<&Rent> {
+        self.rents
+            .iter()
+            .find(|rent| rent.gpu == gpu && rent.region == region)
+    }
+
+    /// Electricity for a business in a country, or in the nearest wider place that has a price.
+    pub fn electricity(&self, country: Country) -> Option<&Electricity> {
+        country
+            .places()
+            .iter()
+            .find_map(|place| self.electricity.iter().find(|row| row.place == *place))
+    }
+
+    /// Gross pay for a role in a country, or in the nearest wider place that has a figure.
+    pub fn wage(&self, role: Role, country: Country) -> Option<&Wage> {
+        country.places().iter().find_map(|place| {
+            self.wages
+                .iter()
+                .find(|row| row.role == role && row.place == *place)
+        })
+    }
+
+    /// A figure of the general kind.
+    pub fn economics(&self, topic: Topic) -> &Fact {
+        &self.economics[topic as usize]
+    }
+
+    /// How many of `to` one `from` buys; the turned-round rate where only that is known, and by
+    /// way of the euro where neither is. One for a currency and itself gives `None`: there is
+    /// nothing to look up.
+    pub fn exchange_rate(&self, from: Currency, to: Currency) -> Option<Range> {
+        let direct = |from: Currency, to: Currency| {
+            self.exchange_rates.iter().find_map(|row| {
+                if (row.from, row.to) == (from, to) {
+                    Some(row.rate.value)
+                } else if (row.from, row.to) == (to, from) {
+                    inverse(row.rate.value)
+                } else {
+                    None
+                }
+            })
+        };
+        direct(from, to).or_else(|| {
+            let (first, second) = (direct(from, Currency::Eur)?, direct(Currency::Eur, to)?);
+            Range::new(
+                first.low() * second.low(),
+                first.likely() * second.likely(),
+                first.high() * second.high(),
+            )
+            .ok()
+        })
+    }
+
+    /// Every exchange rate with its source, for showing.
+    pub fn exchange_rates(&self) -> &[ExchangeRate] {
+        &self.exchange_rates
+    }
+
+    /// Tokens a word in a language with a family of tokenizers.
+    pub fn tokens_per_word(&self, language: Language, tokenizer: Tokenizer) -> Option<&Fact> {
+        self.tokens_per_word
+            .iter()
+            .find(|row| row.language == language && row.tokenizer == tokenizer)
+            .map(|row| &row.tokens)
+    }
+
+    /// Every benchmark.
+    pub fn benchmarks(&self) -> &[Benchmark] {
+        &self.benchmarks
+    }
+
+    /// Scores of a model, closed or open.
+    pub fn quality<'a>(&'a self, model: &'a str) -> impl Iterator<Item = &'a QualityFact> {
+        self.quality
+            .iter()
+            .filter(move |score| score.model == model)
+    }
+
+    /// What benchmarks let one expect of a model, 0–100, until the user's own trial says more.
+    ///
+    /// `None` where the model has no score: then nothing is claimed. How scores of different
+    /// benchmarks come on one scale is described at [`Benchmark`].
+    pub fn quality_prior(&self, model: &str) -> Option<Range> {
+        let scores: Vec<_> = self.quality(model).collect();
+        quality::prior(&scores, &self.benchmarks)
+    }
+}
+
+fn inverse(rate: Range) -> Option<Range> {
+    Range::new(1.0 / rate.high(), 1.0 / rate.likely(), 1.0 / rate.low()).ok()
+}
+
+/// Reads the rows of one kind from one file.
+fn read<T>(
+    files: &[PackFile<'_>],
+    name: &str,
+    kind: &str,
+    sources: &BTreeMap<String, Source>,
+    row_reader: impl Fn(&Row<'_>) -> Result<T, CatalogueError>,
+) -> Result<Vec<T>, CatalogueError> {
+    let file =
+        files
+            .iter()
+            .find(|file| file.name == name)
+            .ok_or_else(|| CatalogueError::MissingFile {
+                file: name.to_owned(),
+            })?;
+    let table: Table =
+        file.text
+            .parse()
+            .map_err(|error: toml::de::Error| CatalogueError::Unreadable {
+                file: name.to_owned(),
+                detail: error.to_string(),
+            })?;
+    let Some(rows) = table.get(kind) else {
+        return Ok(Vec::new());
+    };
+    let allowed = format!("rows that start with [[{kind}]]");
+    let invalid = |value: &Value| CatalogueError::Invalid {
+        file: name.to_owned(),
+        row: kind.to_owned(),
+        field: kind.to_owned(),
+        value: value.to_string(),
+        allowed: allowed.clone(),
+    };
+    rows.as_array()
+        .ok_or_else(|| invalid(rows))?
+        .iter()
+        .enumerate()
+        .map(|(position, value)| {
+            let row_table = value.as_table().ok_or_else(|| invalid(value))?;
+            let row = Row::new(name, position, row_table, sources);
+            let read = row_reader(&row)?;
+            row.finish()?;
+            Ok(read)
+        })
+        .collect()
+}
+
+fn unique<'a>(file: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), CatalogueError> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(CatalogueError::Duplicate {
+                file: file.to_owned(),
+                id: id.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn in_topic_order(rows: Vec<Economics>) -> Result<Vec<Fact>, CatalogueError> {
+    let mut facts: BTreeMap<Topic, Fact> = BTreeMap::new();
+    for row in rows {
+        if facts.insert(row.topic, row.fact).is_some() {
+            return Err(CatalogueError::Duplicate {
+                file: Economics::FILE.to_owned(),
+                id: row.topic.code().to_owned(),
+            });
+        }
+    }
+    Topic::ALL
+        .iter()
+        .map(|topic| {
+            facts
+                .remove(topic)
+                .ok_or_else(|| CatalogueError::MissingField {
+                    file: Economics::FILE.to_owned(),
+                    row: "topic".to_owned(),
+                    field: topic.code().to_owned(),
+                })
+        })
+        .collect()
+}
