@@ -1,0 +1,88 @@
+//! Installers, made by the Tauri command line tool.
+
+use std::env::consts::EXE_SUFFIX;
+use std::fs;
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::process::{capture, cargo, program, run};
+use crate::setup::{For, setup};
+use crate::{model, place};
+
+/// Programs that lie beside the app in an installation.
+const BESIDE_THE_APP: &[&str] = &["steelyard-runner-worker", "steelyard"];
+
+/// Builds the app for release with everything it carries, and packs it.
+///
+/// # Errors
+/// When set-up, the build or the packing fails.
+pub(crate) fn bundle() -> Result<(), Failure> {
+    let node = setup(For::Running)?;
+    println!("==> Release build");
+    run(cargo().args(["build", "--release", "--workspace", "--bins"]))?;
+    let triple = host_triple()?;
+    let folder = place::target().join("bundle");
+    for name in BESIDE_THE_APP {
+        lay_beside(&folder, name, &triple)?;
+    }
+    println!("==> Bundle");
+    let config = folder.join("carried.json");
+    fs::write(&config, carried(&folder)).map_err(|error| unwritable(&config, &error))?;
+    let mut tauri = node.npm();
+    tauri
+        .args(["exec", "--", "tauri", "build", "--ci", "--config"])
+        .arg(&config)
+        // The tool's package lies in ui/, the app it builds one folder above.
+        .env("TAURI_APP_PATH", place::root());
+    if cfg!(target_os = "linux") {
+        tauri.args(["--bundles", "deb"]);
+    }
+    run(&mut tauri)?;
+    println!("    {}", place::target().join("release/bundle").display());
+    Ok(())
+}
+
+/// Named only here and not in tauri.conf.json: what is named there must exist for every build
+/// of the app, and is copied into each profile's folder.
+fn carried(folder: &Path) -> String {
+    let quoted = |path: String| format!("\"{}\"", path.replace('\\', "/"));
+    let programs: Vec<String> = BESIDE_THE_APP
+        .iter()
+        .map(|name| quoted(folder.join(name).display().to_string()))
+        .collect();
+    format!(
+        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}: \"models/{}\"}}}}}}\n",
+        programs.join(", "),
+        quoted(model::path().display().to_string()),
+        model::FILE
+    )
+}
+
+/// Tauri wants a program that is carried along under a name that ends with its target.
+fn lay_beside(folder: &Path, name: &str, triple: &str) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+    let built = place::target()
+        .join("release")
+        .join(format!("{name}{EXE_SUFFIX}"));
+    let laid = folder.join(format!("{name}-{triple}{EXE_SUFFIX}"));
+    fs::copy(&built, &laid)
+        .map(|_bytes| ())
+        .map_err(|error| unwritable(&laid, &error))
+}
+
+fn host_triple() -> Result<String, Failure> {
+    capture(program("rustc").arg("-vV"))
+        .and_then(|version| {
+            version
+                .lines()
+                .find_map(|line| line.strip_prefix("host: ").map(str::to_owned))
+        })
+        .ok_or_else(|| Failure::new("rustc does not say which system it builds for.", ""))
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("{} could not be written: {error}.", path.display()),
+        "Check the permissions and the free disk space of this clone.",
+    )
+}

@@ -1,0 +1,80 @@
+//! Every check and every test, from a fresh clone.
+//!
+//! The order is the cheapest on two cores: what takes seconds first, then the whole build,
+//! then clippy, which shares the build scripts' work (llama.cpp is compiled by one of them),
+//! and last the tests. Libraries, programs and tests are built by one call, so that cargo
+//! settles on one set of features and compiles nothing twice.
+
+use std::fs;
+
+use crate::counts::Counts;
+use crate::failure::Failure;
+use crate::node::Node;
+use crate::process::{cargo, run, run_watching};
+use crate::setup::{For, setup};
+use crate::steps::Steps;
+use crate::{display, lint, place};
+
+/// Runs all of it and closes with `N passed, N failed`.
+///
+/// # Errors
+/// When set-up or any step failed.
+pub(crate) fn test() -> Result<(), Failure> {
+    let mut steps = Steps::default();
+    let mut ready = None;
+    steps.step("Set-up", || {
+        ready = Some(setup(For::Testing)?);
+        Ok(())
+    });
+    if let Some(node) = &ready {
+        lint::quick(&mut steps, node);
+        steps.tests("vitest", |counts| vitest(node, counts));
+        steps.step("Build", || {
+            run(cargo().args(["build", "--workspace", "--bins", "--tests"]))
+        });
+        lint::clippy(&mut steps);
+        steps.tests(
+            "Rust tests, in the real window where they need one",
+            rust_tests,
+        );
+    }
+    let outcome = steps.summary();
+    let Counts { passed, failed } = steps.counts();
+    println!("\n{passed} passed, {failed} failed");
+    outcome
+}
+
+fn vitest(node: &Node, counts: &mut Counts) -> Result<(), Failure> {
+    let report = place::target().join("xtask/vitest.json");
+    let _ = fs::remove_file(&report);
+    let outcome = run(node
+        .npm()
+        .args(["run", "--silent", "test", "--"])
+        .args(["--reporter=default", "--reporter=json"])
+        .arg(format!("--outputFile.json={}", report.display())));
+    match fs::read_to_string(&report)
+        .ok()
+        .as_deref()
+        .and_then(Counts::from_vitest_report)
+    {
+        Some(counted) => *counts += counted,
+        None if outcome.is_ok() => {
+            return Err(Failure::new(
+                "vitest left no report to count from.",
+                format!("Expected at {}.", report.display()),
+            ));
+        }
+        None => {}
+    }
+    outcome
+}
+
+fn rust_tests(counts: &mut Counts) -> Result<(), Failure> {
+    let mut tests = cargo();
+    tests.args(["test", "--workspace", "--no-fail-fast"]);
+    run_watching(&mut display::in_a_session_of_its_own(&tests), |line| {
+        if let Some(counted) = Counts::from_cargo_line(line) {
+            *counts += counted;
+        }
+    })
+}
