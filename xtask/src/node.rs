@@ -23,21 +23,17 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    /// Finds Node, or installs it: from Debian when its version is new enough, else from
-    /// `PyPI` into `.local/node`.
+    /// Finds Node, or fetches one into `.local/node`.
+    ///
+    /// The fetched one comes from PyPI, pinned by hash, on every system: Debian's and Ubuntu's
+    /// own are often too old, their npm brings hundreds of packages, and neither is needed once
+    /// the app is built.
     ///
     /// # Errors
     /// When there is none and none can be installed.
     pub(crate) fn ready() -> Result<Self, Failure> {
         if let Some(node) = Self::of_the_system().or_else(Self::of_this_clone) {
             return Ok(node);
-        }
-        if system_packages::is_debian() && system_packages::candidate_is_at_least("nodejs", OLDEST)
-        {
-            system_packages::install_missing(&["nodejs", "npm"])?;
-            if let Some(node) = Self::of_the_system() {
-                return Ok(node);
-            }
         }
         println!(
             "    No Node {OLDEST} or newer here: fetching one for this clone alone into {}.",

@@ -86,16 +86,6 @@ pub(crate) fn install_missing(packages: &[&str]) -> Result<(), Failure> {
     })
 }
 
-/// Whether the package manager would install at least this version of `package`.
-pub(crate) fn candidate_is_at_least(package: &str, version: &str) -> bool {
-    let Some(policy) = capture(program("apt-cache").args(["policy", package])) else {
-        return false;
-    };
-    candidate(&policy).is_some_and(|candidate| {
-        works(program("dpkg").args(["--compare-versions", candidate, "ge", version]))
-    })
-}
-
 /// What to install, and how, where this program does not install anything itself.
 pub(crate) fn advice_for_other_systems() -> Option<&'static str> {
     if cfg!(target_os = "macos") {
@@ -138,14 +128,6 @@ fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
         .collect()
 }
 
-fn candidate(policy: &str) -> Option<&str> {
-    policy
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("Candidate:"))
-        .map(str::trim)
-        .filter(|version| *version != "(none)")
-}
-
 fn is_root() -> bool {
     capture(program("id").arg("-u")).is_some_and(|identifier| identifier == "0")
 }
@@ -167,17 +149,4 @@ fn apt_get() -> Command {
     let mut command = as_root("apt-get");
     command.args(["-q", "-o", "DPkg::Lock::Timeout=300"]);
     command
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_candidate_is_read_from_the_policy() {
-        let policy =
-            "nodejs:\n  Installed: (none)\n  Candidate: 18.20.4+dfsg-1~deb12u3\n  Version table:\n";
-        assert_eq!(candidate(policy), Some("18.20.4+dfsg-1~deb12u3"));
-        assert_eq!(candidate("npm:\n  Candidate: (none)\n"), None);
-    }
 }
