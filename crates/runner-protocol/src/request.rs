@@ -1,0 +1,94 @@
+//! What the supervisor asks of the child.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{RequestId, UserText};
+
+/// One line on the child's standard input.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "request", rename_all = "kebab-case")]
+pub enum Request {
+    /// The first line. Answered by `ready`.
+    Hello {
+        /// Id of this request.
+        id: RequestId,
+        /// The version the supervisor speaks.
+        protocol_version: u32,
+        /// The most address space the child may take, in bytes; `None` for no limit.
+        memory_limit_bytes: Option<u64>,
+    },
+    /// Load a model, letting go of the one loaded before. Answered by `loaded`.
+    Load(LoadRequest),
+    /// Answer with the loaded model. Answered by `finished`.
+    Generate(GenerateRequest),
+    /// Stop the request with this id, and any before it. Has no answer of its own.
+    Cancel {
+        /// The request to stop.
+        id: RequestId,
+    },
+    /// End the process. Has no answer; the child's output closes.
+    Shutdown {
+        /// Id of this request.
+        id: RequestId,
+    },
+}
+
+/// Which file to load and how to run it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoadRequest {
+    /// Id of this request.
+    pub id: RequestId,
+    /// Absolute path of a GGUF file. Text, because llama.cpp's binding takes only Unicode paths.
+    pub path: String,
+    /// Processor threads to compute with, at least 1.
+    pub threads: u32,
+}
+
+/// A conversation to continue with one answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GenerateRequest {
+    /// Id of this request.
+    pub id: RequestId,
+    /// The conversation so far, oldest first; the last message is the user's.
+    pub messages: Vec<Message>,
+    /// 0 takes the likeliest token each time, so the same request gives the same answer.
+    pub temperature: f32,
+    /// Start of the random choices when the temperature is above 0.
+    pub seed: u32,
+    /// The most tokens the answer may have.
+    pub max_tokens: u32,
+    /// Room for prompt and answer together; at most the model's own `context_length` is used.
+    pub context_tokens: u32,
+}
+
+/// One turn of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Who says it.
+    pub role: Role,
+    /// What is said.
+    pub content: UserText,
+}
+
+/// Who says a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Standing instructions.
+    System,
+    /// The person.
+    User,
+    /// The model.
+    Assistant,
+}
+
+impl Role {
+    /// The name chat templates use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::User => "user",
+            Self::Assistant => "assistant",
+        }
+    }
+}
