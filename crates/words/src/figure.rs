@@ -58,6 +58,8 @@ impl Figure {
     /// Divided by a power of ten, exactly.
     pub(crate) fn in_units_of(mut self, power: i16) -> Self {
         self.size.absolute.multiply_pow10(-power);
+        // 0.38 in hundredths would keep its zero: 038.
+        self.size.absolute.trim_start();
         self.size.absolute.trim_end();
         self
     }

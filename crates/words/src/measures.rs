@@ -77,8 +77,7 @@ impl Words {
         }
     }
 
-    /// One decimal below ten, none above; the message gets the text and, to choose between
-    /// singular and plural, the number.
+    /// The message gets the text and, to choose between singular and plural, the number.
     fn counted(&self, value: f64, id: &str) -> String {
         let Some(figure) = Figure::new(value) else {
             return self.none();
@@ -108,10 +107,13 @@ impl Words {
     }
 }
 
+/// Whole units from ten upwards, one decimal below, and the first digit of what is smaller
+/// still: 0.04 of a token a second is slow, but it is not nothing.
 fn rounded(figure: Figure, power: i16) -> Figure {
-    if figure.magnitude() > power {
+    let magnitude = figure.magnitude();
+    if magnitude > power {
         figure.rounded(power)
     } else {
-        figure.rounded(power - 1)
+        figure.rounded(magnitude.min(power - 1))
     }
 }

@@ -74,11 +74,18 @@ impl Words {
             None if wider.magnitude() >= 1 => 0,
             None => -2,
         });
-        let scaled = |end: Figure| match power {
-            Some((power, _)) => end.rounded(position).in_units_of(power),
-            None => two_or_no_decimals(end.rounded(position)),
+        let ends = [low, high].map(|end| end.rounded(position));
+        // "€ 1.00 – 1.40": cents at one end ask for cents at the other.
+        let decimals = if ends.iter().all(Figure::is_whole) {
+            0
+        } else {
+            2
         };
-        let range = self.joined(&scaled(low), &scaled(high));
+        let [low, high] = ends.map(|end| match power {
+            Some((power, _)) => end.in_units_of(power),
+            None => end.with_decimals(decimals),
+        });
+        let range = self.joined(&low, &high);
         let number = self.in_unit(range, power.map(|(_, id)| id));
         self.text_with(
             "format-money",
