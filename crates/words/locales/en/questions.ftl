@@ -174,7 +174,7 @@ question-sensitivity-sensitivity-special-hint = Health, religion, union membersh
 
 question-residency-title = Where may the text go?
 question-residency-lede = A closed model runs at the company that made it, and your text travels there. An open model can be downloaded and run wherever you choose, also in your own building.
-question-residency-why = Sending personal data outside the European Economic Area needs a ground of its own (GDPR articles 44 to 49); for the US that is often the Data Privacy Framework of 10 July 2023, which is under challenge at the EU Court of Justice. Your answer rules routes out altogether: a low price cannot buy them back in.
+question-residency-why = Sending personal data outside the European Economic Area needs a ground of its own (GDPR articles 44 to 49); for the US that is often the Data Privacy Framework of 10 July 2023, which has been challenged at the EU Court of Justice. Your answer rules routes out altogether: a low price cannot buy them back in.
 question-residency-unsure = We take it that the text must stay within the EU, and show which routes come back if it need not.
 question-residency-stage = Privacy
 question-residency-short = Where text may go
@@ -267,7 +267,7 @@ question-own-world-examples-quality-unknown-hint = Nobody has looked at them yet
 
 question-people-title = Who could look after it?
 question-people-lede = A model of your own needs someone for updates, faults and new versions. A model at a provider needs less, though not nothing.
-question-people-why = Time is the cost that is most often forgotten: a tenth of a person at € 80,000 a year is € 8,000 every year. The EU AI Act (article 4, since 2 February 2025 and reworded in July 2026) also asks you to see to it that people who work with AI learn how.
+question-people-why = Time is the cost that is most often forgotten: a tenth of a person at € 80,000 a year is € 8,000 every year. The EU AI Act (article 4, since 2 February 2025 and reworded in July 2026) also asks you to help the people who work with AI learn how.
 question-people-unsure = We take general IT staff as the likeliest, with a tenth of one person’s time (0 to 30%), and keep nobody and server staff open.
 question-people-stage = Your organisation
 question-people-short = People to run it

@@ -174,7 +174,7 @@ question-sensitivity-sensitivity-special-hint = Gezondheid, geloof, vakbond, bio
 
 question-residency-title = Waar mag de tekst heen?
 question-residency-lede = Een gesloten model draait bij het bedrijf dat het maakte, en uw tekst reist daarheen. Een open model kunt u ophalen en laten draaien waar u wilt, ook in uw eigen gebouw.
-question-residency-why = Persoonsgegevens buiten de Europese Economische Ruimte brengen vraagt een eigen grond (AVG artikelen 44 tot en met 49); voor de VS is dat vaak het Data Privacy Framework van 10 juli 2023, dat bij het Hof van Justitie van de EU wordt aangevochten. Uw antwoord sluit routes helemaal uit: met een lage prijs komen ze niet terug.
+question-residency-why = Persoonsgegevens buiten de Europese Economische Ruimte brengen vraagt een eigen grond (AVG artikelen 44 tot en met 49); voor de VS is dat vaak het Data Privacy Framework van 10 juli 2023, dat bij het Hof van Justitie van de EU is aangevochten. Uw antwoord sluit routes helemaal uit: met een lage prijs komen ze niet terug.
 question-residency-unsure = Wij gaan ervan uit dat de tekst in de EU moet blijven, en laten zien welke routes terugkomen als dat niet hoeft.
 question-residency-stage = Privacy
 question-residency-short = Waar tekst heen mag
@@ -267,7 +267,7 @@ question-own-world-examples-quality-unknown-hint = Er heeft nog niemand naar gek
 
 question-people-title = Wie kan ervoor zorgen?
 question-people-lede = Een eigen model heeft iemand nodig voor updates, storingen en nieuwe versies. Een model bij een aanbieder vraagt minder, maar niet niets.
-question-people-why = Tijd is de kostenpost die het vaakst wordt vergeten: een tiende van iemand met een jaarsalaris van € 80.000 is € 8.000, elk jaar opnieuw. De Europese AI-verordening (artikel 4, sinds 2 februari 2025 en anders verwoord in juli 2026) vraagt u er ook voor te zorgen dat mensen die met AI werken leren hoe dat moet.
+question-people-why = Tijd is de kostenpost die het vaakst wordt vergeten: een tiende van iemand met een jaarsalaris van € 80.000 is € 8.000, elk jaar opnieuw. De Europese AI-verordening (artikel 4, sinds 2 februari 2025 en anders verwoord in juli 2026) vraagt u ook de mensen die met AI werken te helpen dat te leren.
 question-people-unsure = Wij nemen algemene IT’ers als het waarschijnlijkst, met een tiende van de tijd van één persoon (0 tot 30%), en houden niemand en serverbeheerders open.
 question-people-stage = Uw organisatie
 question-people-short = Mensen die ervoor zorgen
