@@ -1,0 +1,312 @@
+//! The ledger: every request that left this computer. Rows are added, never
+//! changed; the database itself refuses anything else.
+//!
+//! A request is written down before its first byte leaves and again when it
+//! ends, so that a process killed in between still shows that something left.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use rusqlite::{Row, Transaction};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::area::cases::CaseId;
+use crate::error::StoreError;
+use crate::schema::Migration;
+use crate::store::Store;
+use crate::time;
+
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+    to: 2,
+    // The case is no foreign key: what left stays on record when a case goes.
+    sql: "CREATE TABLE ledger (
+              id         TEXT PRIMARY KEY,
+              at         INTEGER NOT NULL,
+              host       TEXT NOT NULL,
+              country    TEXT,
+              why        TEXT NOT NULL,
+              case_id    TEXT,
+              bytes_out  INTEGER NOT NULL CHECK (bytes_out >= 0),
+              allowed_by TEXT NOT NULL
+          ) STRICT;
+          CREATE INDEX ledger_by_time ON ledger (at);
+          CREATE TABLE ledger_outcomes (
+              id            TEXT PRIMARY KEY REFERENCES ledger (id),
+              at            INTEGER NOT NULL,
+              bytes_in      INTEGER NOT NULL CHECK (bytes_in >= 0),
+              tokens_out    INTEGER,
+              tokens_in     INTEGER,
+              cost_nanos    INTEGER,
+              cost_currency TEXT,
+              ended         TEXT NOT NULL,
+              CHECK ((cost_nanos IS NULL) = (cost_currency IS NULL))
+          ) STRICT;
+          CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
+              BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+          CREATE TRIGGER ledger_is_never_shortened BEFORE DELETE ON ledger
+              BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+          CREATE TRIGGER ledger_outcomes_are_never_changed BEFORE UPDATE ON ledger_outcomes
+              BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+          CREATE TRIGGER ledger_outcomes_are_never_shortened BEFORE DELETE ON ledger_outcomes
+              BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;",
+}];
+
+/// The identity of an outgoing request: a random UUID, given by the store.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct OutgoingId(String);
+
+impl OutgoingId {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What is known before a request leaves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Departure {
+    /// The host it goes to.
+    pub host: String,
+    /// The country of processing as the provider states it, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// What for, as the caller names it.
+    pub why: String,
+    /// The case it belongs to.
+    pub case: Option<CaseId>,
+    /// The size of the body.
+    pub bytes_out: u64,
+    /// Who allowed it, and how.
+    pub allowed_by: String,
+}
+
+/// An exact amount of money in billionths of a unit: a token often costs less
+/// than a millionth of a dollar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NanoAmount {
+    /// Billionths of one unit of the currency.
+    pub nanos: i64,
+    /// ISO 4217 code.
+    pub currency: String,
+}
+
+/// What is known once a request has ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The size of what came back.
+    pub bytes_in: u64,
+    /// Tokens sent, as the provider counts them.
+    pub tokens_out: Option<u64>,
+    /// Tokens received, as the provider counts them.
+    pub tokens_in: Option<u64>,
+    /// What the provider charges for it.
+    pub cost: Option<NanoAmount>,
+    /// How it ended, as the caller names it.
+    pub ended: String,
+}
+
+/// One request in the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exchange {
+    /// Its identity.
+    pub id: OutgoingId,
+    /// When it left.
+    pub at: Timestamp,
+    /// What left.
+    pub departure: Departure,
+    /// When it ended and what came of it; none while it is under way, or when
+    /// the process died before it ended.
+    pub outcome: Option<(Timestamp, Outcome)>,
+}
+
+/// Sums over the whole ledger.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerTotals {
+    /// Requests that left, whether or not they ended well.
+    pub requests: u64,
+    /// Bytes sent.
+    pub bytes_out: u64,
+    /// Bytes received.
+    pub bytes_in: u64,
+    /// Tokens sent, where a provider said so.
+    pub tokens_out: u64,
+    /// Tokens received, where a provider said so.
+    pub tokens_in: u64,
+    /// Billionths of a unit, by currency.
+    pub cost_nanos: BTreeMap<String, i64>,
+    /// When something last left.
+    pub last_at: Option<Timestamp>,
+}
+
+impl Store {
+    /// Writes down that a request is about to leave. Nothing may be sent unless
+    /// this returned `Ok`.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn record_departure(
+        &mut self,
+        departure: &Departure,
+        now: Timestamp,
+    ) -> Result<OutgoingId, StoreError> {
+        let id = OutgoingId(Uuid::new_v4().to_string());
+        self.write(|transaction| {
+            transaction.execute(
+                "INSERT INTO ledger (id, at, host, country, why, case_id, bytes_out, allowed_by)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                (
+                    id.as_str(),
+                    time::to_column(now),
+                    &departure.host,
+                    &departure.country,
+                    &departure.why,
+                    departure.case.as_ref().map(CaseId::as_str),
+                    count(departure.bytes_out),
+                    &departure.allowed_by,
+                ),
+            )?;
+            Ok(())
+        })?;
+        Ok(id)
+    }
+
+    /// Writes down how a request ended, once.
+    ///
+    /// # Errors
+    /// [`StoreError::Other`] for an id that is not in the ledger, or has ended
+    /// already.
+    pub fn record_outcome(
+        &mut self,
+        id: &OutgoingId,
+        outcome: &Outcome,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            transaction.execute(
+                "INSERT INTO ledger_outcomes
+                     (id, at, bytes_in, tokens_out, tokens_in, cost_nanos, cost_currency, ended)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                (
+                    id.as_str(),
+                    time::to_column(now),
+                    count(outcome.bytes_in),
+                    outcome.tokens_out.map(count),
+                    outcome.tokens_in.map(count),
+                    outcome.cost.as_ref().map(|cost| cost.nanos),
+                    outcome.cost.as_ref().map(|cost| &cost.currency),
+                    &outcome.ended,
+                ),
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Every request that left, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn ledger(&self) -> Result<Vec<Exchange>, StoreError> {
+        self.read(|transaction| {
+            let mut statement = transaction.prepare_cached(
+                "SELECT ledger.id, ledger.at, host, country, why, case_id, bytes_out, allowed_by,
+                        ended, ledger_outcomes.at AS ended_at, bytes_in, tokens_out, tokens_in,
+                        cost_nanos, cost_currency
+                 FROM ledger LEFT JOIN ledger_outcomes USING (id)
+                 ORDER BY ledger.at DESC, ledger.rowid DESC",
+            )?;
+            let rows = statement.query_map([], exchange)?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Sums over the whole ledger.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn ledger_totals(&self) -> Result<LedgerTotals, StoreError> {
+        self.read(|transaction| {
+            let totals = transaction.query_row(
+                "SELECT count(*) AS requests,
+                        coalesce(sum(bytes_out), 0) AS bytes_out,
+                        coalesce(sum(bytes_in), 0) AS bytes_in,
+                        coalesce(sum(tokens_out), 0) AS tokens_out,
+                        coalesce(sum(tokens_in), 0) AS tokens_in,
+                        max(ledger.at) AS last_at
+                 FROM ledger LEFT JOIN ledger_outcomes USING (id)",
+                [],
+                |row| {
+                    Ok(LedgerTotals {
+                        requests: whole(row, "requests")?,
+                        bytes_out: whole(row, "bytes_out")?,
+                        bytes_in: whole(row, "bytes_in")?,
+                        tokens_out: whole(row, "tokens_out")?,
+                        tokens_in: whole(row, "tokens_in")?,
+                        cost_nanos: BTreeMap::new(),
+                        last_at: time::from_optional(row, "last_at")?,
+                    })
+                },
+            )?;
+            Ok(LedgerTotals {
+                cost_nanos: cost_by_currency(transaction)?,
+                ..totals
+            })
+        })
+    }
+}
+
+fn cost_by_currency(transaction: &Transaction<'_>) -> rusqlite::Result<BTreeMap<String, i64>> {
+    let mut statement = transaction.prepare_cached(
+        "SELECT cost_currency, sum(cost_nanos) FROM ledger_outcomes
+         WHERE cost_currency IS NOT NULL GROUP BY cost_currency",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
+}
+
+fn exchange(row: &Row<'_>) -> rusqlite::Result<Exchange> {
+    let outcome = match time::from_optional(row, "ended_at")? {
+        Some(at) => Some((at, outcome(row)?)),
+        None => None,
+    };
+    Ok(Exchange {
+        id: OutgoingId(row.get("id")?),
+        at: time::from_row(row, "at")?,
+        departure: Departure {
+            host: row.get("host")?,
+            country: row.get("country")?,
+            why: row.get("why")?,
+            case: row.get::<_, Option<String>>("case_id")?.map(CaseId::from),
+            bytes_out: whole(row, "bytes_out")?,
+            allowed_by: row.get("allowed_by")?,
+        },
+        outcome,
+    })
+}
+
+fn outcome(row: &Row<'_>) -> rusqlite::Result<Outcome> {
+    let cost = match (row.get("cost_nanos")?, row.get("cost_currency")?) {
+        (Some(nanos), Some(currency)) => Some(NanoAmount { nanos, currency }),
+        _ => None,
+    };
+    Ok(Outcome {
+        bytes_in: whole(row, "bytes_in")?,
+        tokens_out: row
+            .get::<_, Option<i64>>("tokens_out")?
+            .map(i64::unsigned_abs),
+        tokens_in: row
+            .get::<_, Option<i64>>("tokens_in")?
+            .map(i64::unsigned_abs),
+        cost,
+        ended: row.get("ended")?,
+    })
+}
+
+/// `SQLite` counts to 2^63; no request comes near it.
+fn count(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}
+
+fn whole(row: &Row<'_>, column: &str) -> rusqlite::Result<u64> {
+    row.get::<_, i64>(column).map(i64::unsigned_abs)
+}

@@ -1,0 +1,9 @@
+//! One file an area: its tables, its steps between versions, its methods.
+
+pub(crate) mod answers;
+pub(crate) mod cases;
+pub(crate) mod key_marks;
+pub(crate) mod ledger;
+pub(crate) mod overrides;
+pub(crate) mod settings;
+pub(crate) mod trials;
