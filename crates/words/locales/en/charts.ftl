@@ -1,0 +1,58 @@
+# Words that stand on charts and over their tables.
+# Variables are figures and names that are ready to be shown.
+
+chart-show-as-table = Show as table
+chart-column-route = Route
+chart-column-total = Total
+chart-column-wins = Comes first
+chart-column-criterion = Criterion
+chart-column-weight = Weight
+chart-column-side = Side
+
+chart-now = now
+chart-months = { $months } months
+chart-band = Bands hold 8 of 10 futures.
+chart-smaller-items = Smaller items
+chart-of-hundred = { $wins } of 100
+chart-worst = worst of these
+chart-best = best of these
+
+chart-open = Open
+chart-closed = Closed
+
+chart-cumulative-title = { $route } costs { $cost } over { $months } months
+chart-cumulative-title-break-even = { $route } costs less than { $other } from month { $month }
+chart-cumulative-subtitle = Cumulative cost in { $currency }. Bands hold 8 of 10 futures.
+chart-cumulative-description = After { $months } months { $route } has cost { $cost }, in 8 of 10 futures between { $low } and { $high }.
+chart-break-even = Break-even in month { $month }
+chart-break-even-range = 8 of 10 futures: month { $low } to { $high }
+chart-budget = Budget { $amount }
+
+chart-cost-by-item-title = { $group } is the largest part of what { $route } costs
+chart-cost-by-item-subtitle = Cost by item over { $months } months, middle of the futures, in { $currency }.
+chart-cost-by-item-description = For { $route } the largest part is { $group } with { $cost }.
+
+chart-shares-title = { $route } comes first in { $wins } of 100 futures
+chart-shares-subtitle = In how many of 100 simulated futures each route comes first.
+chart-shares-description = { $route } comes first in { $wins } of 100 futures. The next is { $other } with { $other-wins }.
+
+chart-criteria-title = What matters most is { $criterion }, and { $route } does best on it
+chart-criteria-subtitle = How each route does on each criterion, from the worst of these to the best. Heaviest criterion first.
+chart-criteria-description = A row a criterion, a mark a route. The table below holds the same scores.
+
+chart-beam-title-open = The balance tips to open
+chart-beam-title-closed = The balance tips to closed
+chart-beam-title-level = The balance is level
+chart-beam-description = Open routes come first in { $open } of 100 futures, closed routes in { $closed }.
+
+# What can go wrong. The data of each is listed in crates/charts/src/error.rs.
+error-chart-empty = There is nothing to draw for { $series }.
+error-chart-empty-hint = Answer the questions about cost, then look again.
+error-chart-not-finite = A figure of { $series } could not be worked out.
+error-chart-not-finite-hint = Look at the assumptions of { $series }. One of them is far outside what is usual.
+error-chart-length = The figures of { $series } are not complete.
+error-chart-length-hint = Open the costs again, so that they are worked out afresh.
+error-chart-out-of-scale = A figure of { $series } lies outside { $low } to { $high }.
+error-chart-out-of-scale-hint = Open the verdict again, so that it is worked out afresh.
+error-chart-drawing = The chart could not be drawn.
+error-chart-drawing-hint = The figures are not lost: look at the table. For the technician: { $detail }
