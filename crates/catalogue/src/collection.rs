@@ -1,11 +1,10 @@
 //! The whole catalogue: read from files, checked, and asked for facts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use quantities::{Currency, Range};
 use serde::Serialize;
-use toml::{Table, Value};
 
 use crate::closed::{ClosedModel, Provider};
 use crate::economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
@@ -16,23 +15,15 @@ use crate::language::{Language, Tokenizer, TokensPerWord};
 use crate::licence::Licence;
 use crate::machine::{Machine, Rent, RentRegion};
 use crate::open::{Family, OpenModel};
+use crate::pack::{BUILT_IN, PackFile, in_topic_order, read, unique};
 use crate::place::Country;
 use crate::quality::{self, Benchmark, QualityFact};
-use crate::row::Row;
 use crate::source::Source;
-
-/// One data file: its name, such as `machines.toml`, and its text.
-#[derive(Debug, Clone, Copy)]
-pub struct PackFile<'a> {
-    /// Name without a folder.
-    pub name: &'a str,
-    /// The whole text.
-    pub text: &'a str,
-}
 
 /// The catalogue. Rows stay in the order of the files.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Catalogue {
+    as_of: Date,
     sources: BTreeMap<String, Source>,
     providers: Vec<Provider>,
     closed_models: Vec<ClosedModel>,
@@ -51,29 +42,6 @@ pub struct Catalogue {
     economics: Vec<Fact>,
     tokens_per_word: Vec<TokensPerWord>,
 }
-
-macro_rules! built_in {
-    ($($name:literal),+ $(,)?) => {
-        &[$(PackFile { name: $name, text: include_str!(concat!("../data/", $name)) }),+]
-    };
-}
-
-const BUILT_IN: &[PackFile<'static>] = built_in![
-    "sources.toml",
-    "providers.toml",
-    "closed_models.toml",
-    "licences.toml",
-    "families.toml",
-    "open_models.toml",
-    "hosted.toml",
-    "quality.toml",
-    "machines.toml",
-    "rents.toml",
-    "electricity.toml",
-    "wages.toml",
-    "economics.toml",
-    "tokens.toml",
-];
 
 impl Catalogue {
     /// The catalogue that comes with the app.
@@ -102,6 +70,15 @@ impl Catalogue {
         for source in listed {
             sources.insert(source.id.clone(), source);
         }
+        let as_of = sources
+            .values()
+            .map(|source| source.checked)
+            .max()
+            .ok_or_else(|| CatalogueError::MissingField {
+                file: Source::FILE.to_owned(),
+                row: "source".to_owned(),
+                field: "checked".to_owned(),
+            })?;
         let exchange_rates = read(
             files,
             Economics::FILE,
@@ -158,6 +135,7 @@ impl Catalogue {
                 TokensPerWord::read,
             )?,
             sources,
+            as_of,
         };
         catalogue.check_ids()?;
         catalogue.check_references()?;
@@ -266,8 +244,8 @@ impl Catalogue {
     }
 
     /// The newest day on which any source was checked: "prices as of".
-    pub fn as_of(&self) -> Option<Date> {
-        self.sources.values().map(|source| source.checked).max()
+    pub const fn as_of(&self) -> Date {
+        self.as_of
     }
 
     /// Every provider of closed models.
@@ -442,88 +420,4 @@ impl Catalogue {
 
 fn inverse(rate: Range) -> Option<Range> {
     Range::new(1.0 / rate.high(), 1.0 / rate.likely(), 1.0 / rate.low()).ok()
-}
-
-/// Reads the rows of one kind from one file.
-fn read<T>(
-    files: &[PackFile<'_>],
-    name: &str,
-    kind: &str,
-    sources: &BTreeMap<String, Source>,
-    row_reader: impl Fn(&Row<'_>) -> Result<T, CatalogueError>,
-) -> Result<Vec<T>, CatalogueError> {
-    let file =
-        files
-            .iter()
-            .find(|file| file.name == name)
-            .ok_or_else(|| CatalogueError::MissingFile {
-                file: name.to_owned(),
-            })?;
-    let table: Table =
-        file.text
-            .parse()
-            .map_err(|error: toml::de::Error| CatalogueError::Unreadable {
-                file: name.to_owned(),
-                detail: error.to_string(),
-            })?;
-    let Some(rows) = table.get(kind) else {
-        return Ok(Vec::new());
-    };
-    let allowed = format!("rows that start with [[{kind}]]");
-    let invalid = |value: &Value| CatalogueError::Invalid {
-        file: name.to_owned(),
-        row: kind.to_owned(),
-        field: kind.to_owned(),
-        value: value.to_string(),
-        allowed: allowed.clone(),
-    };
-    rows.as_array()
-        .ok_or_else(|| invalid(rows))?
-        .iter()
-        .enumerate()
-        .map(|(position, value)| {
-            let row_table = value.as_table().ok_or_else(|| invalid(value))?;
-            let row = Row::new(name, position, row_table, sources);
-            let read = row_reader(&row)?;
-            row.finish()?;
-            Ok(read)
-        })
-        .collect()
-}
-
-fn unique<'a>(file: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), CatalogueError> {
-    let mut seen = BTreeSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            return Err(CatalogueError::Duplicate {
-                file: file.to_owned(),
-                id: id.clone(),
-            });
-        }
-    }
-    Ok(())
-}
-
-fn in_topic_order(rows: Vec<Economics>) -> Result<Vec<Fact>, CatalogueError> {
-    let mut facts: BTreeMap<Topic, Fact> = BTreeMap::new();
-    for row in rows {
-        if facts.insert(row.topic, row.fact).is_some() {
-            return Err(CatalogueError::Duplicate {
-                file: Economics::FILE.to_owned(),
-                id: row.topic.code().to_owned(),
-            });
-        }
-    }
-    Topic::ALL
-        .iter()
-        .map(|topic| {
-            facts
-                .remove(topic)
-                .ok_or_else(|| CatalogueError::MissingField {
-                    file: Economics::FILE.to_owned(),
-                    row: "topic".to_owned(),
-                    field: topic.code().to_owned(),
-                })
-        })
-        .collect()
 }

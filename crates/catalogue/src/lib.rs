@@ -20,6 +20,7 @@ mod language;
 mod licence;
 mod machine;
 mod open;
+mod pack;
 mod place;
 mod quality;
 mod row;
@@ -30,7 +31,7 @@ pub use closed::{
     ClosedModel, DataTerms, EuResidency, LongContextTier, ModelStatus, Provider, TokenPrices,
     TrainsOnText,
 };
-pub use collection::{Catalogue, PackFile};
+pub use collection::Catalogue;
 pub use economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
 pub use error::CatalogueError;
 pub use fact::{Change, Fact};
@@ -39,6 +40,7 @@ pub use language::{Language, Tokenizer, TokensPerWord};
 pub use licence::{CommercialUse, Licence};
 pub use machine::{Machine, MachineKind, Part, PartKind, Rent, RentRegion};
 pub use open::{Attention, AttentionKind, Family, ModelFile, OpenModel, Shape};
+pub use pack::PackFile;
 pub use place::{Country, Place};
 pub use quality::{Benchmark, MeasuredBy, QualityFact};
 pub use source::{Source, SourceKind};

@@ -20,6 +20,8 @@ choices! {
 }
 
 /// One licence. Its plain sentence is the message `catalogue-licence-<id>`.
+// Four independent yes-or-no answers; no two exclude each other.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Licence {
     /// Id.

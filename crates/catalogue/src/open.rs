@@ -60,7 +60,8 @@ pub struct Shape {
     pub active_parameters: u64,
     /// Layers.
     pub layers: u64,
-    /// Heads of keys and values.
+    /// Heads of keys and values. Where layers differ, those of the layers with the most numbers a
+    /// token, so that memory reckoned from them is not too small.
     pub kv_heads: u64,
     /// Width of a head.
     pub head_dim: u64,

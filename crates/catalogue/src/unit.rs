@@ -79,7 +79,6 @@ impl Unit {
     /// per million and bytes typed as gigabytes, not a figure that is merely surprising.
     pub const fn plausible(self) -> (f64, f64) {
         match self {
-            Self::UsdPerMillionTokens => (0.0, 1_000.0),
             Self::UsdPerHour => (0.01, 200.0),
             Self::Usd | Self::Eur => (0.0, 1_000_000.0),
             Self::UsdPerYear | Self::EurPerYear => (1_000.0, 500_000.0),
@@ -102,7 +101,7 @@ impl Unit {
             Self::TokensPerWord => (0.5, 20.0),
             Self::WordsPerPage => (50.0, 2_000.0),
             Self::Tokens => (1.0, 1e9),
-            Self::PerYear => (0.0, 1_000.0),
+            Self::UsdPerMillionTokens | Self::PerYear => (0.0, 1_000.0),
             Self::Points => (0.0, 100.0),
             Self::Count => (0.0, 1e12),
         }
