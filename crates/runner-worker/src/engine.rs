@@ -1,0 +1,169 @@
+//! From requests to events: load a model, answer with it, until told to end.
+
+use std::fs::File;
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
+
+use llama_cpp_2::llama_backend::LlamaBackend;
+use llama_cpp_2::model::LlamaModel;
+use llama_cpp_2::model::params::LlamaModelParams;
+use runner_protocol::{Event, Failure, LoadRequest, PROTOCOL_VERSION, Request};
+
+use crate::facts;
+use crate::generate::Session;
+use crate::inbox::{Cancellation, Inbound};
+use crate::log_tail::LogTail;
+use crate::outbox::{send, send_failure};
+use crate::process;
+
+/// The engine as named in records of an answer. A test keeps it equal to `Cargo.lock`.
+const ENGINE_VERSION: &str = "llama.cpp (llama-cpp-2 0.1.160)";
+
+/// Loading is reported in steps of at least this share.
+const LOADING_STEP: f32 = 0.05;
+
+/// Answers requests until `shutdown` or the end of input.
+///
+/// # Errors
+/// When standard output is closed.
+pub(crate) fn serve(
+    requests: &Receiver<Inbound>,
+    cancellation: &Arc<Cancellation>,
+    log: &LogTail,
+) -> io::Result<()> {
+    let backend = match LlamaBackend::init() {
+        Ok(backend) => backend,
+        Err(error) => return Err(io::Error::other(error)),
+    };
+    let mut next = requests.recv().ok();
+    while let Some(inbound) = next.take() {
+        match inbound {
+            Ok(Request::Load(request)) => {
+                let started = Instant::now();
+                match load(&backend, &request, cancellation, log) {
+                    Ok((model, model_facts)) => {
+                        send(&Event::Loaded {
+                            id: request.id,
+                            model: model_facts.clone(),
+                            load_ms: milliseconds_since(started),
+                        })?;
+                        let session = Session {
+                            backend: &backend,
+                            model: &model,
+                            facts: &model_facts,
+                            threads: request.threads.max(1),
+                            cancellation,
+                            log,
+                        };
+                        // Comes back with the first request that is not for this model.
+                        next = answer_with(&session, requests)?;
+                        continue;
+                    }
+                    Err(failure) => send_failure(request.id, failure)?,
+                }
+            }
+            Ok(Request::Shutdown { .. }) => return Ok(()),
+            other => answer_without_model(other)?,
+        }
+        next = requests.recv().ok();
+    }
+    Ok(())
+}
+
+/// Answers with one model for as long as the requests are for it.
+fn answer_with(session: &Session<'_>, requests: &Receiver<Inbound>) -> io::Result<Option<Inbound>> {
+    let mut context = None;
+    while let Ok(inbound) = requests.recv() {
+        match inbound {
+            Ok(Request::Generate(request)) => session.answer(&request, &mut context)?,
+            Ok(Request::Load(_) | Request::Shutdown { .. }) => return Ok(Some(inbound)),
+            other => answer_without_model(other)?,
+        }
+    }
+    Ok(None)
+}
+
+fn answer_without_model(inbound: Inbound) -> io::Result<()> {
+    match inbound {
+        Ok(Request::Hello {
+            id,
+            memory_limit_bytes,
+            ..
+        }) => {
+            if let Some(bytes) = memory_limit_bytes {
+                process::limit_memory(bytes);
+            }
+            send(&Event::Ready {
+                id,
+                protocol_version: PROTOCOL_VERSION,
+                engine_version: ENGINE_VERSION.to_owned(),
+            })
+        }
+        Ok(Request::Generate(request)) => send_failure(
+            request.id,
+            Failure::BadRequest {
+                detail: "no model is loaded".to_owned(),
+            },
+        ),
+        Err(detail) => send_failure(0, Failure::BadRequest { detail }),
+        Ok(Request::Load(_) | Request::Cancel { .. } | Request::Shutdown { .. }) => Ok(()),
+    }
+}
+
+fn load(
+    backend: &LlamaBackend,
+    request: &LoadRequest,
+    cancellation: &Arc<Cancellation>,
+    log: &LogTail,
+) -> Result<(LlamaModel, runner_protocol::ModelFacts), Failure> {
+    // The binding asserts in a debug build that the file exists, and says less in any build.
+    File::open(&request.path)
+        .and_then(|file| file.metadata())
+        .map_err(|error| Failure::ModelUnreadable {
+            detail: error.to_string(),
+        })?;
+    log.clear();
+    let id = request.id;
+    let mut reported = 0.0_f32;
+    let listener = Arc::clone(cancellation);
+    let params = LlamaModelParams::default().with_progress_callback(move |share| {
+        if share - reported >= LOADING_STEP {
+            reported = share;
+            // Nobody listening is found out at the next event that matters.
+            let _ = send(&Event::Loading { id, share });
+        }
+        !listener.reaches(id)
+    });
+    let model = LlamaModel::load_from_file(backend, &request.path, &params).map_err(|error| {
+        if cancellation.reaches(id) {
+            Failure::Cancelled
+        } else {
+            log.failure(&error.to_string())
+        }
+    })?;
+    let model_facts = facts::of(&model)?;
+    Ok((model, model_facts))
+}
+
+/// Wall time since a moment, in milliseconds.
+pub(crate) fn milliseconds_since(moment: Instant) -> f64 {
+    moment.elapsed().as_secs_f64() * 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_engine_is_named_by_the_version_that_is_built_in() {
+        let lock = include_str!("../../../Cargo.lock");
+        let version = lock
+            .split("name = \"llama-cpp-2\"\nversion = \"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap();
+        assert!(ENGINE_VERSION.contains(version), "{version}");
+    }
+}

@@ -1,0 +1,332 @@
+//! One answer.
+
+use std::io;
+use std::num::NonZeroU32;
+use std::time::Instant;
+
+use llama_cpp_2::DecodeError;
+use llama_cpp_2::context::LlamaContext;
+use llama_cpp_2::context::params::LlamaContextParams;
+use llama_cpp_2::llama_backend::LlamaBackend;
+use llama_cpp_2::llama_batch::LlamaBatch;
+use llama_cpp_2::model::LlamaModel;
+use llama_cpp_2::token::LlamaToken;
+use runner_protocol::{
+    Event, Failure, FinishReason, Finished, GenerateRequest, ModelFacts, PromptForm, UserText,
+};
+
+use crate::engine::milliseconds_since;
+use crate::inbox::Cancellation;
+use crate::log_tail::LogTail;
+use crate::outbox::{send, send_failure};
+use crate::prompt::{self, Template};
+use crate::sampler::sampler_for;
+use crate::token_text::TokenText;
+
+/// The most prompt tokens read between two looks at Stop.
+const LARGEST_CHUNK: usize = 128;
+/// Below this, a chunk costs as much as it saves.
+const SMALLEST_CHUNK: usize = 16;
+/// Weights times tokens that even one slow core gets through in well under a second.
+const CHUNK_WORK: u64 = 16_000_000_000;
+
+/// A context and the number of tokens it was asked to hold.
+pub(crate) type Held<'model> = Option<(u32, LlamaContext<'model>)>;
+
+/// A loaded model and what answering with it needs.
+pub(crate) struct Session<'model> {
+    pub(crate) backend: &'model LlamaBackend,
+    pub(crate) model: &'model LlamaModel,
+    pub(crate) facts: &'model ModelFacts,
+    pub(crate) threads: u32,
+    pub(crate) cancellation: &'model Cancellation,
+    pub(crate) log: &'model LogTail,
+}
+
+/// Why an answer did not come to its end.
+enum Interruption {
+    Failed(Failure),
+    NobodyListens(io::Error),
+}
+
+impl From<Failure> for Interruption {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<io::Error> for Interruption {
+    fn from(error: io::Error) -> Self {
+        Self::NobodyListens(error)
+    }
+}
+
+impl<'model> Session<'model> {
+    /// Answers a request from `started` to `finished`, or with `failed`.
+    ///
+    /// # Errors
+    /// When standard output is closed.
+    pub(crate) fn answer(
+        &self,
+        request: &GenerateRequest,
+        held: &mut Held<'model>,
+    ) -> io::Result<()> {
+        self.log.clear();
+        match self.generate(request, held) {
+            Ok(finished) => send(&Event::Finished(finished)),
+            Err(Interruption::Failed(failure)) => {
+                // Whatever went wrong may have left the context half filled.
+                *held = None;
+                send_failure(request.id, failure)
+            }
+            Err(Interruption::NobodyListens(error)) => Err(error),
+        }
+    }
+
+    fn generate(
+        &self,
+        request: &GenerateRequest,
+        held: &mut Held<'model>,
+    ) -> Result<Finished, Interruption> {
+        let begun = Instant::now();
+        let (tokens, prompt_form) = self.read(request)?;
+        let room = request.context_tokens.clamp(1, self.facts.context_length);
+        let prompt_tokens = count(tokens.len());
+        if prompt_tokens >= room {
+            return Err(Failure::PromptTooLong {
+                tokens: prompt_tokens,
+                limit: room - 1,
+            }
+            .into());
+        }
+        send(&Event::Started {
+            id: request.id,
+            prompt_tokens,
+            prompt_form,
+        })?;
+
+        let mut finished = Finished {
+            id: request.id,
+            reason: FinishReason::Stopped,
+            prompt_tokens,
+            generated_tokens: 0,
+            time_to_first_token_ms: None,
+            generation_ms: 0.0,
+        };
+        if self.cancellation.reaches(request.id) {
+            return Ok(finished);
+        }
+        let context = self.context(room, held)?;
+        if !self.read_prompt(request, &tokens, context)? {
+            return Ok(finished);
+        }
+        let most = request.max_tokens.min(room - prompt_tokens);
+        self.write(request, context, begun, most, &mut finished)?;
+        Ok(finished)
+    }
+
+    /// Lays out the conversation and turns it into tokens.
+    fn read(&self, request: &GenerateRequest) -> Result<(Vec<LlamaToken>, PromptForm), Failure> {
+        let no_text = |text: &UserText| text.0.trim().is_empty();
+        if request
+            .messages
+            .iter()
+            .all(|message| no_text(&message.content))
+        {
+            return Err(Failure::PromptEmpty);
+        }
+        let vocab = self.model.vocab();
+        let marker = |token: LlamaToken| -> String {
+            // llama.cpp ends the process when asked for a token that does not exist.
+            if (0..vocab.n_tokens()).contains(&token.0) {
+                let text = vocab.text(token);
+                text.map(|text| text.to_string_lossy().into_owned())
+                    .unwrap_or_default()
+            } else {
+                String::new()
+            }
+        };
+        let source = self.model.chat_template(None).ok();
+        let template = Template {
+            source: source.as_ref().and_then(|source| source.to_str().ok()),
+            bos: &marker(vocab.bos()),
+            eos: &marker(vocab.eos()),
+            knows_chat_ml: vocab
+                .tokenize(prompt::CHAT_ML_START.as_bytes(), false, true)
+                .len()
+                == 1,
+        };
+        let laid_out = prompt::lay_out(&request.messages, &template);
+        let add_special = template.bos.is_empty() || !laid_out.text.starts_with(template.bos);
+        let tokens = vocab.tokenize(laid_out.text.as_bytes(), add_special, true);
+        if tokens.is_empty() {
+            return Err(Failure::PromptEmpty);
+        }
+        Ok((tokens, laid_out.form))
+    }
+
+    /// An empty context with this much room: the one held, or a new one in its place.
+    fn context<'held>(
+        &self,
+        room: u32,
+        held: &'held mut Held<'model>,
+    ) -> Result<&'held mut LlamaContext<'model>, Failure> {
+        if held
+            .as_ref()
+            .is_none_or(|(held_room, _)| *held_room != room)
+        {
+            // Both at once might not fit in memory.
+            *held = None;
+            let chunk = count(chunk_for(self.facts.parameters));
+            let threads = i32::try_from(self.threads).unwrap_or(i32::MAX);
+            let params = LlamaContextParams::default()
+                .with_n_ctx(NonZeroU32::new(room))
+                .with_n_batch(chunk)
+                .with_n_ubatch(chunk)
+                .with_n_threads(threads)
+                .with_n_threads_batch(threads);
+            let context = self
+                .model
+                .new_context(self.backend, params)
+                .map_err(|error| self.log.failure(&error.to_string()))?;
+            *held = Some((room, context));
+        }
+        let Some((_, context)) = held else {
+            return Err(self.log.failure("no context"));
+        };
+        context.clear_kv_cache();
+        Ok(context)
+    }
+
+    /// Puts the prompt through the model; `false` when stopped on the way.
+    fn read_prompt(
+        &self,
+        request: &GenerateRequest,
+        tokens: &[LlamaToken],
+        context: &mut LlamaContext<'_>,
+    ) -> Result<bool, Interruption> {
+        // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
+        let chunk = chunk_for(self.facts.parameters)
+            .min(context.n_batch() as usize)
+            .max(1);
+        let mut batch = LlamaBatch::new(chunk, 1);
+        let mut decoded = 0;
+        for part in tokens.chunks(chunk) {
+            if self.cancellation.reaches(request.id) {
+                return Ok(false);
+            }
+            batch.clear();
+            for token in part {
+                decoded += 1;
+                self.add(&mut batch, *token, decoded - 1, decoded == tokens.len())?;
+            }
+            self.decode(context, &mut batch)?;
+            send(&Event::Reading {
+                id: request.id,
+                decoded_tokens: count(decoded),
+            })?;
+        }
+        Ok(true)
+    }
+
+    /// Writes the answer token by token.
+    fn write(
+        &self,
+        request: &GenerateRequest,
+        context: &mut LlamaContext<'_>,
+        begun: Instant,
+        most: u32,
+        finished: &mut Finished,
+    ) -> Result<(), Interruption> {
+        let vocab = self.model.vocab();
+        let mut sampler = sampler_for(request);
+        let mut text = TokenText::new();
+        let mut batch = LlamaBatch::new(1, 1);
+        let mut first_token = None;
+        finished.reason = loop {
+            if self.cancellation.reaches(request.id) {
+                break FinishReason::Stopped;
+            }
+            if finished.generated_tokens >= most {
+                break FinishReason::Length;
+            }
+            let token = sampler.sample(context, -1);
+            if first_token.is_none() {
+                first_token = Some(Instant::now());
+                finished.time_to_first_token_ms = Some(milliseconds_since(begun));
+            }
+            if vocab.is_eog(token) {
+                break FinishReason::EndOfAnswer;
+            }
+            finished.generated_tokens += 1;
+            let piece = text.push(&vocab.token_to_piece(token, false, None));
+            if !piece.is_empty() {
+                send(&Event::Text {
+                    id: request.id,
+                    piece: UserText(piece),
+                })?;
+            }
+            if finished.generated_tokens < most {
+                let position = finished.prompt_tokens + finished.generated_tokens - 1;
+                batch.clear();
+                self.add(&mut batch, token, position as usize, true)?;
+                self.decode(context, &mut batch)?;
+            }
+        };
+        finished.generation_ms = first_token.map_or(0.0, milliseconds_since);
+        Ok(())
+    }
+
+    fn add(
+        &self,
+        batch: &mut LlamaBatch<'_>,
+        token: LlamaToken,
+        position: usize,
+        wants_next: bool,
+    ) -> Result<(), Failure> {
+        let position = i32::try_from(position).unwrap_or(i32::MAX);
+        batch
+            .add(token, position, &[0], wants_next)
+            .map_err(|error| self.log.failure(&error.to_string()))
+    }
+
+    fn decode(
+        &self,
+        context: &mut LlamaContext<'_>,
+        batch: &mut LlamaBatch<'_>,
+    ) -> Result<(), Failure> {
+        context.decode(batch).map_err(|error| match error {
+            // llama.h: -2 is a failed allocation.
+            DecodeError::Unknown(-2) => Failure::OutOfMemory {
+                detail: error.to_string(),
+            },
+            error => self.log.failure(&error.to_string()),
+        })
+    }
+}
+
+/// Prompt tokens to read at once. Fixed for a model rather than tuned while running, because
+/// the grouping changes the last digits of the arithmetic and with them, now and then, a word:
+/// the same question at temperature 0 is to give the same answer.
+fn chunk_for(parameters: u64) -> usize {
+    let affordable = usize::try_from(CHUNK_WORK / parameters.max(1)).unwrap_or(usize::MAX);
+    let affordable = affordable.clamp(SMALLEST_CHUNK, LARGEST_CHUNK);
+    1 << affordable.ilog2()
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn larger_models_read_in_smaller_steps_so_that_stop_stays_quick() {
+        assert_eq!(chunk_for(82_000), 128);
+        assert_eq!(chunk_for(134_515_008), 64);
+        assert_eq!(chunk_for(7_000_000_000), 16);
+        assert_eq!(chunk_for(0), 128);
+    }
+}

@@ -1,0 +1,21 @@
+//! Reporting to the supervisor.
+
+use std::io::{self, Write};
+
+use runner_protocol::{Event, Failure, RequestId, to_line};
+
+/// Writes one event as one line and makes sure it has left.
+///
+/// # Errors
+/// When standard output is closed: nobody is listening any more.
+pub(crate) fn send(event: &Event) -> io::Result<()> {
+    let line = to_line(event)?;
+    let mut out = io::stdout().lock();
+    out.write_all(line.as_bytes())?;
+    out.flush()
+}
+
+/// Reports that a request could not be done.
+pub(crate) fn send_failure(id: RequestId, failure: Failure) -> io::Result<()> {
+    send(&Event::Failed { id, failure })
+}

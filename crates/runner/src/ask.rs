@@ -1,0 +1,210 @@
+//! A question, what is heard while it is answered, and what came of it.
+
+use std::fmt;
+
+use runner_protocol::{FinishReason, ModelFacts, PromptForm};
+use serde::Serialize;
+
+use crate::ModelFile;
+
+/// Room for prompt and answer where nothing else is asked for.
+const DEFAULT_CONTEXT_TOKENS: u32 = 4096;
+/// Length of an answer where nothing else is asked for: about a page.
+const DEFAULT_MAX_TOKENS: u32 = 512;
+
+/// A question for a model on this computer.
+#[derive(Clone, PartialEq)]
+pub struct AskRequest {
+    /// The model to answer it.
+    pub model: ModelFile,
+    /// Standing instructions; `None` leaves the model its own.
+    pub system: Option<String>,
+    /// The question.
+    pub prompt: String,
+    /// 0 takes the likeliest word each time, so the same question gives the same answer on the
+    /// same computer; around 0.7 varies.
+    pub temperature: f32,
+    /// Start of the random choices when the temperature is above 0.
+    pub seed: u32,
+    /// The most tokens the answer may have.
+    pub max_tokens: u32,
+    /// Room for prompt and answer together; a model made for less gets less.
+    pub context_tokens: u32,
+}
+
+impl AskRequest {
+    /// A question with the usual settings: repeatable, answers up to about a page.
+    pub fn new(model: ModelFile, prompt: impl Into<String>) -> Self {
+        Self {
+            model,
+            system: None,
+            prompt: prompt.into(),
+            temperature: 0.0,
+            seed: 0,
+            max_tokens: DEFAULT_MAX_TOKENS,
+            context_tokens: DEFAULT_CONTEXT_TOKENS,
+        }
+    }
+}
+
+impl fmt::Debug for AskRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AskRequest")
+            .field("model", &self.model.path)
+            .field("prompt_bytes", &self.prompt.len())
+            .field("temperature", &self.temperature)
+            .field("seed", &self.seed)
+            .field("max_tokens", &self.max_tokens)
+            .field("context_tokens", &self.context_tokens)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is heard while a question is answered, in this order.
+#[derive(Clone, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum AskEvent {
+    /// The model is being loaded. Not heard when it still was.
+    Loading {
+        /// How much is done, 0 to 1.
+        share: f32,
+    },
+    /// The model is loaded. Not heard when it still was.
+    Loaded {
+        /// What its file says of itself.
+        model: ModelFacts,
+        /// Wall time of loading, in milliseconds.
+        load_ms: f64,
+    },
+    /// The question fits and is about to be read.
+    Started {
+        /// Tokens of the question with its template.
+        prompt_tokens: u32,
+        /// How it was laid out for the model.
+        prompt_form: PromptForm,
+    },
+    /// Part of the question has been read.
+    Reading {
+        /// Tokens read so far.
+        decoded_tokens: u32,
+    },
+    /// The next piece of the answer, whole characters.
+    Text {
+        /// The piece.
+        piece: String,
+    },
+}
+
+/// An answer, whole or stopped.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct AskSummary {
+    /// Why it ended here.
+    pub reason: FinishReason,
+    /// The answer: all pieces heard, joined.
+    pub text: String,
+    /// Tokens of the question with its template; 0 when stopped before it was read.
+    pub prompt_tokens: u32,
+    /// Tokens of the answer.
+    pub generated_tokens: u32,
+    /// Words of the answer, as separated by white space.
+    pub words: u32,
+    /// From the question to the first token, in milliseconds, loading not included; `None`
+    /// when there was none.
+    pub time_to_first_token_ms: Option<f64>,
+    /// Tokens a second after the first; `None` with fewer than two.
+    pub tokens_per_second: Option<f64>,
+    /// Words a second after the first token; `None` with fewer than two tokens.
+    pub words_per_second: Option<f64>,
+    /// Wall time of loading the model, in milliseconds; 0 when it still was loaded.
+    pub load_ms: f64,
+    /// What the model's file says of itself; `None` when stopped before it was loaded.
+    pub model: Option<ModelFacts>,
+}
+
+impl fmt::Debug for AskSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AskSummary")
+            .field("reason", &self.reason)
+            .field("prompt_tokens", &self.prompt_tokens)
+            .field("generated_tokens", &self.generated_tokens)
+            .field("words", &self.words)
+            .field("time_to_first_token_ms", &self.time_to_first_token_ms)
+            .field("tokens_per_second", &self.tokens_per_second)
+            .field("load_ms", &self.load_ms)
+            .finish_non_exhaustive()
+    }
+}
+
+impl AskSummary {
+    /// An answer that was stopped before it began.
+    pub(crate) fn unbegun() -> Self {
+        Self {
+            reason: FinishReason::Stopped,
+            text: String::new(),
+            prompt_tokens: 0,
+            generated_tokens: 0,
+            words: 0,
+            time_to_first_token_ms: None,
+            tokens_per_second: None,
+            words_per_second: None,
+            load_ms: 0.0,
+            model: None,
+        }
+    }
+
+    /// Counts the words and works out the speeds.
+    pub(crate) fn measured(mut self, generation_ms: f64) -> Self {
+        self.words = u32::try_from(self.text.split_whitespace().count()).unwrap_or(u32::MAX);
+        if self.generated_tokens >= 2 && generation_ms > 0.0 {
+            let seconds = generation_ms / 1000.0;
+            // The clock starts when the first token is there.
+            self.tokens_per_second = Some(f64::from(self.generated_tokens - 1) / seconds);
+            self.words_per_second = Some(f64::from(self.words) / seconds);
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speed_is_reckoned_from_the_first_token() {
+        let summary = AskSummary {
+            text: "The capital of France is Paris.".to_owned(),
+            generated_tokens: 7,
+            ..AskSummary::unbegun()
+        }
+        .measured(500.0);
+        assert_eq!(summary.words, 6);
+        assert_eq!(summary.tokens_per_second, Some(12.0));
+        assert_eq!(summary.words_per_second, Some(12.0));
+    }
+
+    #[test]
+    fn one_token_has_no_speed() {
+        let summary = AskSummary {
+            text: "Yes".to_owned(),
+            generated_tokens: 1,
+            ..AskSummary::unbegun()
+        };
+        assert_eq!(summary.measured(3.0).tokens_per_second, None);
+    }
+
+    #[test]
+    fn debug_output_never_shows_what_was_asked_or_answered() {
+        let model = ModelFile {
+            path: "a.gguf".into(),
+            expected: None,
+        };
+        let mut request = AskRequest::new(model, "our merger plan");
+        request.system = Some("merger counsel".to_owned());
+        assert!(!format!("{request:?}").contains("merger"));
+        let summary = AskSummary {
+            text: "The merger".to_owned(),
+            ..AskSummary::unbegun()
+        };
+        assert!(!format!("{summary:?}").contains("merger"));
+    }
+}

@@ -1,0 +1,323 @@
+//! Asking: check the file, have a worker, load the model, hear the answer.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Instant;
+
+use runner_protocol::{
+    Event, Failure, FinishReason, GenerateRequest, LoadRequest, Message, Request, Role, UserText,
+};
+use tokio::sync::Mutex;
+
+use crate::conversation::{Conversation, Next, out_of_turn, refusal};
+use crate::model_file::{Fingerprint, fingerprint};
+use crate::worker::{Loaded, Worker};
+use crate::{AskEvent, AskRequest, AskSummary, ModelFile, RunnerConfig, RunnerError, StopSignal};
+
+/// Answers questions with local models, one at a time.
+///
+/// Share it behind an `Arc`; a second question waits for the first. Needs a tokio runtime with
+/// input/output and time enabled. Dropping it ends its worker.
+pub struct Runner {
+    config: RunnerConfig,
+    worker: Mutex<Option<Worker>>,
+    /// Process id of the worker last started; 0 for none.
+    process_id: AtomicU32,
+}
+
+/// How far a step came.
+enum Step<T> {
+    Done(T),
+    /// Stop was pressed; the worker is fine.
+    Stopped,
+    /// Stop was pressed and the worker did not react; it has to be dropped.
+    Unresponsive,
+}
+
+impl Runner {
+    /// A runner that starts its worker at the first question.
+    pub fn new(config: RunnerConfig) -> Self {
+        Self {
+            config,
+            worker: Mutex::new(None),
+            process_id: AtomicU32::new(0),
+        }
+    }
+
+    /// Process id of the worker last started, if any was.
+    pub fn worker_process_id(&self) -> Option<u32> {
+        match self.process_id.load(Ordering::Relaxed) {
+            0 => None,
+            id => Some(id),
+        }
+    }
+
+    /// Ends the worker and with it frees the model's memory. The next question starts another.
+    pub async fn release(&self) {
+        *self.worker.lock().await = None;
+    }
+
+    /// Answers a question, telling `on_event` what happens on the way.
+    ///
+    /// Stop ends the answer within a second and is no error: the summary then holds what was
+    /// written so far. Dropping the future does the same at once, and ends the worker.
+    ///
+    /// # Errors
+    /// Every [`RunnerError`]. Pieces heard before one remain with whoever heard them. After any
+    /// error the runner can be asked again.
+    pub async fn ask(
+        &self,
+        request: AskRequest,
+        mut on_event: impl FnMut(AskEvent) + Send,
+        stop: StopSignal,
+    ) -> Result<AskSummary, RunnerError> {
+        if request.prompt.trim().is_empty() {
+            return Err(RunnerError::PromptEmpty);
+        }
+        let model = request.model.clone();
+        let checked = tokio::task::spawn_blocking(move || fingerprint(&model));
+        let checked = tokio::select! {
+            checked = checked => checked.unwrap_or_else(|error| {
+                Err(RunnerError::ModelUnreadable {
+                    path: request.model.path.display().to_string(),
+                    detail: error.to_string(),
+                })
+            })?,
+            () = stop.stopped() => return Ok(AskSummary::unbegun()),
+        };
+        let mut slot = tokio::select! {
+            slot = self.worker.lock() => slot,
+            () = stop.stopped() => return Ok(AskSummary::unbegun()),
+        };
+        // Out of its slot while it works: if this future is dropped, or the worker dies, the
+        // half-done work is dropped too and the next question starts afresh.
+        let kept = slot
+            .take()
+            .and_then(|mut worker| worker.is_alive().then_some(worker));
+        let mut worker = if let Some(worker) = kept {
+            worker
+        } else {
+            tokio::select! {
+                started = Worker::start(&self.config) => started?,
+                () = stop.stopped() => return Ok(AskSummary::unbegun()),
+            }
+        };
+        self.process_id
+            .store(worker.process_id().unwrap_or(0), Ordering::Relaxed);
+
+        let mut summary = AskSummary::unbegun();
+        let answered = self
+            .converse(
+                &mut worker,
+                &request,
+                checked,
+                &mut summary,
+                &mut on_event,
+                &stop,
+            )
+            .await;
+        let keep = match &answered {
+            Ok(Step::Done(()) | Step::Stopped) => true,
+            Ok(Step::Unresponsive) => false,
+            Err(error) => leaves_worker_sound(error),
+        };
+        if keep {
+            *slot = Some(worker);
+        }
+        answered.map(|_| summary)
+    }
+
+    async fn converse(
+        &self,
+        worker: &mut Worker,
+        request: &AskRequest,
+        checked: Fingerprint,
+        summary: &mut AskSummary,
+        on_event: &mut (impl FnMut(AskEvent) + Send),
+        stop: &StopSignal,
+    ) -> Result<Step<()>, RunnerError> {
+        let holds_it = worker
+            .loaded
+            .as_ref()
+            .is_some_and(|loaded| loaded.model == request.model && loaded.fingerprint == checked);
+        if !holds_it {
+            match self
+                .load(worker, &request.model, checked, summary, on_event, stop)
+                .await?
+            {
+                Step::Done(()) => {}
+                other => return Ok(other),
+            }
+        }
+        let Some(loaded) = &mut worker.loaded else {
+            return Err(RunnerError::WorkerProtocol {
+                detail: "no model after loading".to_owned(),
+            });
+        };
+        summary.model = Some(loaded.facts.clone());
+        loaded.make_room(request.context_tokens)?;
+        self.generate(worker, request, summary, on_event, stop)
+            .await
+    }
+
+    async fn load(
+        &self,
+        worker: &mut Worker,
+        model: &ModelFile,
+        checked: Fingerprint,
+        summary: &mut AskSummary,
+        on_event: &mut (impl FnMut(AskEvent) + Send),
+        stop: &StopSignal,
+    ) -> Result<Step<()>, RunnerError> {
+        worker.loaded = None;
+        let path = std::path::absolute(&model.path).unwrap_or_else(|_| model.path.clone());
+        let Some(path) = path.to_str() else {
+            return Err(RunnerError::ModelUnreadable {
+                path: model.path.display().to_string(),
+                detail: "its path is not Unicode".to_owned(),
+            });
+        };
+        let id = worker.next_id();
+        let load = Request::Load(LoadRequest {
+            id,
+            path: path.to_owned(),
+            threads: self.config.threads(),
+        });
+        let mut conversation =
+            Conversation::open(worker, id, &load, stop, self.config.stall_timeout).await?;
+        loop {
+            match conversation.next().await? {
+                Next::Event(Event::Loading { share, .. }) => on_event(AskEvent::Loading { share }),
+                Next::Event(Event::Loaded {
+                    model: facts,
+                    load_ms,
+                    ..
+                }) => {
+                    summary.load_ms = load_ms;
+                    worker.loaded = Some(Loaded {
+                        model: model.clone(),
+                        fingerprint: checked,
+                        facts: facts.clone(),
+                        context_tokens: 0,
+                    });
+                    on_event(AskEvent::Loaded {
+                        model: facts,
+                        load_ms,
+                    });
+                    return Ok(Step::Done(()));
+                }
+                Next::Event(Event::Failed {
+                    failure: Failure::Cancelled,
+                    ..
+                }) => {
+                    return Ok(Step::Stopped);
+                }
+                Next::Event(Event::Failed { failure, .. }) => return Err(refusal(failure, model)),
+                Next::Event(_) => return Err(out_of_turn()),
+                Next::Unresponsive => return Ok(Step::Unresponsive),
+            }
+        }
+    }
+
+    async fn generate(
+        &self,
+        worker: &mut Worker,
+        request: &AskRequest,
+        summary: &mut AskSummary,
+        on_event: &mut (impl FnMut(AskEvent) + Send),
+        stop: &StopSignal,
+    ) -> Result<Step<()>, RunnerError> {
+        let id = worker.next_id();
+        let generate = Request::Generate(GenerateRequest {
+            id,
+            messages: messages(request),
+            temperature: request.temperature,
+            seed: request.seed,
+            max_tokens: request.max_tokens,
+            context_tokens: request.context_tokens,
+        });
+        let begun = Instant::now();
+        let mut first_piece = None;
+        let mut conversation =
+            Conversation::open(worker, id, &generate, stop, self.config.stall_timeout).await?;
+        loop {
+            match conversation.next().await? {
+                Next::Event(Event::Started {
+                    prompt_tokens,
+                    prompt_form,
+                    ..
+                }) => {
+                    summary.prompt_tokens = prompt_tokens;
+                    on_event(AskEvent::Started {
+                        prompt_tokens,
+                        prompt_form,
+                    });
+                }
+                Next::Event(Event::Reading { decoded_tokens, .. }) => {
+                    on_event(AskEvent::Reading { decoded_tokens });
+                }
+                Next::Event(Event::Text {
+                    piece: UserText(piece),
+                    ..
+                }) => {
+                    first_piece.get_or_insert_with(Instant::now);
+                    summary.generated_tokens += 1;
+                    summary.text.push_str(&piece);
+                    on_event(AskEvent::Text { piece });
+                }
+                Next::Event(Event::Finished(finished)) => {
+                    summary.reason = finished.reason;
+                    summary.prompt_tokens = finished.prompt_tokens;
+                    summary.generated_tokens = finished.generated_tokens;
+                    summary.time_to_first_token_ms = finished.time_to_first_token_ms;
+                    *summary = summary.clone().measured(finished.generation_ms);
+                    return Ok(Step::Done(()));
+                }
+                Next::Event(Event::Failed { failure, .. }) => {
+                    return Err(refusal(failure, &request.model));
+                }
+                Next::Event(_) => return Err(out_of_turn()),
+                Next::Unresponsive => {
+                    // The worker cannot say, so what was heard is counted: one token a piece.
+                    summary.reason = FinishReason::Stopped;
+                    let heard = first_piece.map(|first: Instant| {
+                        let to_first = first.duration_since(begun).as_secs_f64() * 1000.0;
+                        (to_first, first.elapsed().as_secs_f64() * 1000.0)
+                    });
+                    summary.time_to_first_token_ms = heard.map(|(to_first, _)| to_first);
+                    *summary = summary
+                        .clone()
+                        .measured(heard.map_or(0.0, |(_, rest)| rest));
+                    return Ok(Step::Unresponsive);
+                }
+            }
+        }
+    }
+}
+
+fn messages(request: &AskRequest) -> Vec<Message> {
+    let system = request
+        .system
+        .as_deref()
+        .filter(|text| !text.trim().is_empty());
+    let system = system.map(|text| (Role::System, text));
+    system
+        .into_iter()
+        .chain([(Role::User, request.prompt.as_str())])
+        .map(|(role, text)| Message {
+            role,
+            content: UserText::from(text),
+        })
+        .collect()
+}
+
+/// Whether a worker that gave this error can be asked again.
+fn leaves_worker_sound(error: &RunnerError) -> bool {
+    match error {
+        RunnerError::ModelUnreadable { .. }
+        | RunnerError::ModelUnsupported { .. }
+        | RunnerError::PromptEmpty
+        | RunnerError::PromptTooLong { .. } => true,
+        // After too little memory a fresh process is the surest way to have it all back.
+        _ => false,
+    }
+}

@@ -1,0 +1,402 @@
+//! Bad files, dying workers and what is left afterwards.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use common::{ask, bundled, config, question, runner, tiny, tiny_question, with_figure};
+use runner::{DeathCause, ModelFile, Runner, RunnerConfig, RunnerError};
+
+#[tokio::test]
+async fn a_missing_model_names_its_place() {
+    let mut request = question("Hello");
+    request.model.path = "/nowhere/model.gguf".into();
+    assert_eq!(
+        ask(&runner(), request).await.unwrap_err(),
+        RunnerError::ModelMissing {
+            path: "/nowhere/model.gguf".to_owned()
+        }
+    );
+}
+
+#[tokio::test]
+async fn a_truncated_bundled_model_is_refused_before_it_is_loaded() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut request = question("Hello");
+    let bytes = fs::read(&request.model.path).unwrap();
+    request.model.path = folder.path().join("model.gguf");
+    fs::write(&request.model.path, &bytes[..bytes.len() - 1]).unwrap();
+    let error = ask(&runner(), request).await.unwrap_err();
+    assert!(
+        matches!(
+            error,
+            RunnerError::ModelSize {
+                expected: 98_362_432,
+                found: 98_362_431,
+                ..
+            }
+        ),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_bundled_model_with_one_wrong_byte_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut request = question("Hello");
+    let mut bytes = fs::read(&request.model.path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    request.model.path = folder.path().join("model.gguf");
+    fs::write(&request.model.path, &bytes).unwrap();
+    assert_eq!(
+        ask(&runner(), request).await.unwrap_err().code(),
+        "model-damaged"
+    );
+}
+
+#[tokio::test]
+async fn a_truncated_model_of_ones_own_is_explained_by_the_engine() {
+    let folder = tempfile::tempdir().unwrap();
+    let bytes = fs::read(tiny("tiny-llama-q8_0.gguf").path).unwrap();
+    let path = folder.path().join("half.gguf");
+    fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    let model = ModelFile {
+        path,
+        expected: None,
+    };
+    match ask(&runner(), tiny_question(model)).await.unwrap_err() {
+        RunnerError::ModelUnsupported { detail, .. } => {
+            assert!(detail.contains("not within the file bounds"), "{detail}");
+        }
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_makes_llama_cpp_abort_costs_one_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let runner = runner();
+    // A first answer, so that it is a working runner that survives.
+    let good = tiny_question(tiny("tiny-llama-q8_0.gguf"));
+    ask(&runner, good.clone()).await.unwrap();
+    let first_worker = runner.worker_process_id();
+
+    let bad = with_figure(folder.path(), "llama.block_count", 0);
+    match ask(&runner, tiny_question(bad)).await.unwrap_err() {
+        RunnerError::WorkerDied {
+            cause,
+            signal,
+            last_lines,
+            ..
+        } => {
+            assert_eq!(cause, DeathCause::GaveUp);
+            assert_eq!(signal, Some(6));
+            assert!(
+                last_lines.iter().any(|line| line.contains("GGML_ASSERT")),
+                "{last_lines:?}"
+            );
+        }
+        other => panic!("{other}"),
+    }
+
+    ask(&runner, good).await.unwrap();
+    assert_ne!(runner.worker_process_id(), first_worker);
+}
+
+#[tokio::test]
+async fn figures_beyond_reason_are_refused_without_a_crash() {
+    let folder = tempfile::tempdir().unwrap();
+    let runner = runner();
+    let bad = with_figure(folder.path(), "llama.context_length", u32::MAX);
+    let error = ask(&runner, tiny_question(bad)).await.unwrap_err();
+    assert_eq!(error.code(), "model-unsupported", "{error}");
+}
+
+#[tokio::test]
+async fn more_context_than_there_is_memory_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let model = with_figure(folder.path(), "llama.context_length", i32::MAX as u32);
+    let mut request = tiny_question(model);
+    request.context_tokens = i32::MAX as u32;
+    let error = ask(&runner(), request).await.unwrap_err();
+    assert_eq!(error.code(), "out-of-memory", "{error}");
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_worker_held_to_too_little_memory_says_so_and_the_next_question_works() {
+    let tight = Runner::new(RunnerConfig {
+        // Enough to start and too little to map the model.
+        memory_limit_bytes: Some(90_000_000),
+        ..config()
+    });
+    let error = ask(&tight, question("Hello")).await.unwrap_err();
+    assert_eq!(error.code(), "out-of-memory", "{error}");
+    let small = ask(&tight, tiny_question(tiny("tiny-llama-q8_0.gguf"))).await;
+    assert!(small.is_ok(), "{small:?}");
+}
+
+#[test]
+fn a_missing_worker_lists_where_it_was_looked_for() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let runner = Runner::new(RunnerConfig {
+        worker: Some("/nowhere/worker".into()),
+        ..config()
+    });
+    let error = runtime
+        .block_on(ask(&runner, question("Hello")))
+        .unwrap_err();
+    assert_eq!(
+        error,
+        RunnerError::WorkerMissing {
+            tried: vec!["/nowhere/worker".to_owned()]
+        }
+    );
+}
+
+#[cfg(target_os = "linux")]
+mod with_processes {
+    use std::io::Read;
+    use std::os::unix::fs::PermissionsExt;
+    use std::process::{Command, Stdio};
+    use std::time::Instant;
+
+    use runner::{AskEvent, StopSignal};
+    use rustix::process::{Pid, Signal, kill_process};
+
+    use super::*;
+
+    /// A worker of another make: a shell script.
+    fn scripted(folder: &Path, script: &str) -> RunnerConfig {
+        let path = folder.join("worker.sh");
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        RunnerConfig {
+            worker: Some(path),
+            ..config()
+        }
+    }
+
+    const READY: &str =
+        r#"echo '{"event":"ready","id":1,"protocol_version":1,"engine_version":"a script"}'"#;
+
+    fn pid(number: u32) -> Pid {
+        Pid::from_raw(i32::try_from(number).unwrap()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_worker_killed_while_it_answers_is_reported_and_replaced() {
+        let runner = runner();
+        let mut killed = None;
+        let mut heard = String::new();
+        let error = runner
+            .ask(
+                common::endless_question(),
+                |event| {
+                    if let AskEvent::Text { piece } = event {
+                        heard.push_str(&piece);
+                        if killed.is_none() {
+                            let worker = runner.worker_process_id().unwrap();
+                            kill_process(pid(worker), Signal::KILL).unwrap();
+                            killed = Some(worker);
+                        }
+                    }
+                },
+                StopSignal::new(),
+            )
+            .await
+            .unwrap_err();
+        match error {
+            RunnerError::WorkerDied { cause, signal, .. } => {
+                assert_eq!(cause, DeathCause::Killed);
+                assert_eq!(signal, Some(9));
+            }
+            other => panic!("{other}"),
+        }
+        assert!(!heard.is_empty(), "what was written before is not lost");
+        let next = ask(&runner, question("What is the capital of France?"))
+            .await
+            .unwrap();
+        assert!(next.text.contains("Paris"));
+        assert_ne!(runner.worker_process_id(), killed);
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_died_between_questions_is_replaced_unnoticed() {
+        let runner = runner();
+        let request = tiny_question(tiny("tiny-llama-q8_0.gguf"));
+        ask(&runner, request.clone()).await.unwrap();
+        let worker = runner.worker_process_id().unwrap();
+        kill_process(pid(worker), Signal::KILL).unwrap();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        ask(&runner, request).await.unwrap();
+        assert_ne!(runner.worker_process_id(), Some(worker));
+    }
+
+    #[tokio::test]
+    async fn a_question_given_up_ends_its_worker() {
+        let runner = runner();
+        let (first_word, mut began) = tokio::sync::mpsc::unbounded_channel();
+        let hear = move |event: AskEvent| {
+            if common::is_text(&event) {
+                let _ = first_word.send(());
+            }
+        };
+        tokio::select! {
+            _ = runner.ask(common::endless_question(), hear, StopSignal::new()) => panic!("ended"),
+            _ = began.recv() => {}
+        }
+        let worker = runner.worker_process_id().unwrap();
+        wait_for_end(worker, Duration::from_secs(5)).await;
+        assert!(ask(&runner, question("Hello")).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_killed_program_leaves_no_worker_behind() {
+        let test = std::env::current_exe().unwrap();
+        let example = test
+            .parent()
+            .unwrap()
+            .parent()
+            .unwrap()
+            .join("examples/ask");
+        assert!(
+            example.is_file(),
+            "{} is missing: `cargo test -p runner` builds it",
+            example.display()
+        );
+        let mut program = Command::new(example)
+            .arg(bundled().path)
+            .arg("Write a very long story about the sea, with many chapters.")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // The first byte of the answer: the worker is at work.
+        let mut byte = [0];
+        program
+            .stdout
+            .as_mut()
+            .unwrap()
+            .read_exact(&mut byte)
+            .unwrap();
+        let worker = only_child_of(program.id());
+        kill_process(pid(program.id()), Signal::KILL).unwrap();
+        program.wait().unwrap();
+        wait_for_end(worker, Duration::from_secs(5)).await;
+    }
+
+    /// What the system says about a process; `None` once it has ended, even where nobody has
+    /// collected its exit status yet.
+    fn status(process: u32) -> Option<String> {
+        let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+        (!status.contains("\nState:\tZ")).then_some(status)
+    }
+
+    /// The one process whose parent this is.
+    fn only_child_of(parent: u32) -> u32 {
+        let its_parent = format!("\nPPid:\t{parent}\n");
+        let children: Vec<u32> = fs::read_dir("/proc")
+            .unwrap()
+            .filter_map(|entry| entry.unwrap().file_name().to_str()?.parse().ok())
+            .filter(|process| status(*process).is_some_and(|text| text.contains(&its_parent)))
+            .collect();
+        assert_eq!(children.len(), 1, "{children:?}");
+        children[0]
+    }
+
+    async fn wait_for_end(process: u32, patience: Duration) {
+        let started = Instant::now();
+        while status(process).is_some() {
+            assert!(started.elapsed() < patience, "{process} is still there");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_worker_of_another_version_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = r#"read line
+echo '{"event":"ready","id":1,"protocol_version":99,"engine_version":"a script"}'
+read line"#;
+        match ask(
+            &Runner::new(scripted(folder.path(), script)),
+            question("Hello"),
+        )
+        .await
+        {
+            Err(RunnerError::WorkerProtocol { detail }) => {
+                assert!(detail.contains("version 99"), "{detail}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_talks_nonsense_is_refused_without_quoting_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = format!("read line\n{READY}\nread line\necho 'our merger plan'\nread line");
+        match ask(
+            &Runner::new(scripted(folder.path(), &script)),
+            question("Hello"),
+        )
+        .await
+        {
+            Err(RunnerError::WorkerProtocol { detail }) => {
+                assert!(!detail.contains("merger"), "{detail}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_says_nothing_at_the_start_is_given_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = RunnerConfig {
+            start_timeout: Duration::from_millis(300),
+            ..scripted(folder.path(), "exec sleep 60")
+        };
+        let error = ask(&Runner::new(config), question("Hello"))
+            .await
+            .unwrap_err();
+        assert_eq!(error.code(), "worker-start");
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_falls_silent_is_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = RunnerConfig {
+            stall_timeout: Duration::from_millis(300),
+            ..scripted(folder.path(), &format!("read line\n{READY}\nexec sleep 60"))
+        };
+        let runner = Runner::new(config);
+        let error = ask(&runner, question("Hello")).await.unwrap_err();
+        assert_eq!(error, RunnerError::Stalled { seconds: 0 });
+        wait_for_end(runner.worker_process_id().unwrap(), Duration::from_secs(5)).await;
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_does_not_react_to_stop_is_ended_within_a_second() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = format!("read line\n{READY}\nexec sleep 60");
+        let runner = Runner::new(scripted(folder.path(), &script));
+        let stop = StopSignal::new();
+        let pressing = async {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            stop.stop();
+            Instant::now()
+        };
+        let asking = runner.ask(question("Hello"), |_| (), stop.clone());
+        let (summary, pressed) = tokio::join!(asking, pressing);
+        assert!(pressed.elapsed() < Duration::from_secs(1));
+        assert_eq!(summary.unwrap().text, "");
+    }
+}

@@ -1,0 +1,55 @@
+# What can go wrong when a model runs on this computer.
+# The data each message may use is listed beside its code in crates/runner/src/error.rs.
+
+error-worker-missing = The part of Steelyard that runs models is missing.
+error-worker-missing-hint = Install Steelyard again. It was looked for here: { $tried }
+
+error-worker-start = The part of Steelyard that runs models does not start.
+error-worker-start-hint = Check that your security software allows { $path }. The system said: { $detail }
+
+error-worker-died =
+    { $cause ->
+        [gave-up] The model's file made the engine give up.
+        [killed] The model was ended from outside, most often because the computer ran out of memory.
+        [illegal-instruction] This computer's processor is too old for the engine.
+        [file-changed] The model's file changed while it was in use.
+       *[unknown] The engine that runs the model stopped unexpectedly.
+    }
+error-worker-died-hint =
+    { $cause ->
+        [gave-up] Get the model's file again from its source, or choose another model.
+        [killed] Close other programs or choose a smaller model, then ask again.
+        [illegal-instruction] Use a computer made after about 2013.
+        [file-changed] Put the file back or get it again, then ask again.
+       *[unknown] Ask again. Steelyard starts the engine afresh. What was written so far is still there.
+    }
+
+error-worker-protocol = Two parts of Steelyard do not fit together.
+error-worker-protocol-hint = Install Steelyard again, so that all its parts have the same version. For the technician: { $detail }
+
+error-model-missing = The model's file is not there.
+error-model-missing-hint = It was looked for at { $path }. If you moved it, choose it again. If it came with Steelyard, install Steelyard again.
+
+error-model-size = The model's file is not complete.
+error-model-size-hint = { $path } has { $found } bytes and should have { $expected }. Get the file again. A download that broke off leaves a file like this.
+
+error-model-damaged = The model's file is damaged or is another file.
+error-model-damaged-hint = { $path } has the right size but other contents than it should. Get the file again from its source.
+
+error-model-unreadable = The model's file cannot be read.
+error-model-unreadable-hint = Check that you may open { $path }. The system said: { $detail }
+
+error-model-unsupported = This file cannot be run as a model.
+error-model-unsupported-hint = Choose a GGUF file of a language model. For { $path } the engine said: { $detail }
+
+error-prompt-empty = There is no question yet.
+error-prompt-empty-hint = Write something to ask, then try again.
+
+error-prompt-too-long = Your question is too long for this model.
+error-prompt-too-long-hint = It counts { $tokens } tokens and at most { $limit } fit. A token is about three quarters of a word. Shorten the question or choose a model with a larger context.
+
+error-out-of-memory = There is not enough free memory for this model.
+error-out-of-memory-hint = Close other programs, choose a smaller model, or ask for a smaller context. For the technician: { $detail }
+
+error-stalled = The model has stopped responding.
+error-stalled-hint = Nothing came from it for { $seconds } seconds, so it was ended. Check whether the computer is very busy, then ask again.
