@@ -8,5 +8,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod answers;
 mod harness;
+mod resume;
 mod smoke;

@@ -28,6 +28,16 @@ impl Failure {
         }
     }
 
+    /// Something failed, and the reader knows it already.
+    pub(crate) fn told() -> Self {
+        Self::new("", "")
+    }
+
+    /// Whether there is anything left to say.
+    pub(crate) fn is_told(&self) -> bool {
+        self.what.is_empty()
+    }
+
     /// 1 when something failed, 2 when the machine or the request has to change first.
     pub(crate) fn exit_code(&self) -> u8 {
         self.exit_code

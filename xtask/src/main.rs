@@ -71,7 +71,9 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("\n{failure}");
+            if !failure.is_told() {
+                eprintln!("\n{failure}");
+            }
             ExitCode::from(failure.exit_code())
         }
     }

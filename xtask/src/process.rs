@@ -93,7 +93,10 @@ pub(crate) fn shown(command: &Command) -> String {
         .chain(command.get_args())
         .map(|word| {
             let word = word.to_string_lossy();
-            if word.contains([' ', '\n', '"']) {
+            if word.contains('\n') {
+                // A script; its text says less than the words around it.
+                "'…'".to_owned()
+            } else if word.contains([' ', '"']) {
                 format!("'{word}'")
             } else {
                 word.into_owned()

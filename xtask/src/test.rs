@@ -38,8 +38,12 @@ pub(crate) fn test() -> Result<(), Failure> {
             rust_tests,
         );
     }
-    let outcome = steps.summary();
+    let outcome = steps.summary().map_err(|failure| {
+        println!("\n{failure}");
+        Failure::told()
+    });
     let Counts { passed, failed } = steps.counts();
+    // The last line, alone, for whoever reads only that.
     println!("\n{passed} passed, {failed} failed");
     outcome
 }

@@ -9,6 +9,8 @@ mod process;
 mod screen;
 mod sockets;
 mod window;
+mod words;
 
 pub(crate) use computer::{Computer, Theme};
 pub(crate) use window::Window;
+pub(crate) use words::said;

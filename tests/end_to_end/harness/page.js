@@ -1,6 +1,7 @@
-// Finds what a person means by a role and a name: `find("button", "Continue")`.
+// Finds what a person means by a role and a name, as in "the button Continue", and by the
+// group it stands in where a page has the same name twice.
 // Runs in the page, as the body of a function with `arguments`.
-const [role, name] = arguments;
+const [role, name, group] = arguments;
 
 const selectors = {
   button: 'button, [role="button"], input[type="submit"], summary',
@@ -30,7 +31,16 @@ function clickable(element) {
   return role === "choice" ? (element.labels?.[0] ?? element) : element;
 }
 
+function isInGroup(element) {
+  if (!group) return true;
+  const around = element.closest('fieldset, [role="group"], [role="radiogroup"], section');
+  if (!around) return false;
+  const legend = around.querySelector(":scope > legend");
+  return (legend ? plain(legend.textContent) : accessibleName(around)).startsWith(group);
+}
+
 const candidates = [...document.querySelectorAll(selectors[role])]
+  .filter(isInGroup)
   .map((element) => ({ element: clickable(element), called: accessibleName(element) }))
   .filter(({ element }) => element.checkVisibility({ visibilityProperty: true }));
 

@@ -29,28 +29,33 @@ impl Window {
     }
 
     pub(crate) async fn click_button(&self, name: &str) {
-        self.click("button", name).await;
+        self.click("button", name, "").await;
     }
 
     pub(crate) async fn click_link(&self, name: &str) {
-        self.click("link", name).await;
+        self.click("link", name, "").await;
     }
 
     /// Picks a radio button or ticks a box.
     pub(crate) async fn choose(&self, name: &str) {
-        self.click("choice", name).await;
+        self.click("choice", name, "").await;
+    }
+
+    /// Picks a radio button or ticks a box of the group with this legend.
+    pub(crate) async fn choose_in(&self, group: &str, name: &str) {
+        self.click("choice", name, group).await;
     }
 
     /// Replaces what stands in a field.
     pub(crate) async fn type_into(&self, label: &str, text: &str) {
-        let field = self.find("field", label).await;
+        let field = self.find("field", label, "").await;
         field.clear().await.expect("the field can be emptied");
         field.send_keys(text).await.expect("the field takes text");
     }
 
     /// What stands in a field.
     pub(crate) async fn value_of(&self, label: &str) -> String {
-        let field = self.find("field", label).await;
+        let field = self.find("field", label, "").await;
         field
             .prop("value")
             .await
@@ -60,7 +65,7 @@ impl Window {
 
     /// Picks an entry of a drop-down list.
     pub(crate) async fn select(&self, label: &str, entry: &str) {
-        let field = self.find("field", label).await;
+        let field = self.find("field", label, "").await;
         field
             .select_by_label(entry)
             .await
@@ -108,7 +113,7 @@ impl Window {
 
     /// Whether there is such a thing on the page now.
     pub(crate) async fn has(&self, role: &str, name: &str) -> bool {
-        self.look_for(role, name).await.is_some()
+        self.look_for(role, name, "").await.is_some()
     }
 
     /// Runs a script in the page and returns its answer as text.
@@ -131,10 +136,10 @@ impl Window {
         fs::write(pictures().join(format!("{name}.png")), picture).expect("a place for it");
     }
 
-    async fn click(&self, role: &str, name: &str) {
+    async fn click(&self, role: &str, name: &str, group: &str) {
         let start = Instant::now();
         loop {
-            let element = self.find(role, name).await;
+            let element = self.find(role, name, group).await;
             // The page may be drawn anew between finding and clicking.
             match element.click().await {
                 Ok(()) => return,
@@ -147,10 +152,10 @@ impl Window {
         }
     }
 
-    async fn find(&self, role: &str, name: &str) -> Element {
+    async fn find(&self, role: &str, name: &str, group: &str) -> Element {
         let start = Instant::now();
         loop {
-            if let Some(element) = self.look_for(role, name).await {
+            if let Some(element) = self.look_for(role, name, group).await {
                 return element;
             }
             if start.elapsed() > PATIENCE {
@@ -160,8 +165,10 @@ impl Window {
         }
     }
 
-    async fn look_for(&self, role: &str, name: &str) -> Option<Element> {
-        let search = self.client.execute(FIND, vec![json!(role), json!(name)]);
+    async fn look_for(&self, role: &str, name: &str, group: &str) -> Option<Element> {
+        let search = self
+            .client
+            .execute(FIND, vec![json!(role), json!(name), json!(group)]);
         let found = timeout(PATIENCE, search).await.ok()?.ok()?;
         let reference = found.get(ELEMENT)?.as_str()?.to_owned();
         Some(Element::from_element_id(
