@@ -51,10 +51,11 @@ fn carried(folder: &Path) -> String {
         .map(|name| quoted(folder.join(name).display().to_string()))
         .collect();
     format!(
-        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}: \"models/{}\"}}}}}}\n",
+        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}: \"models/{}\", {}: \"licences\"}}}}}}\n",
         programs.join(", "),
         quoted(model::path().display().to_string()),
-        model::FILE
+        model::FILE,
+        quoted(place::root().join("assets/licences").display().to_string()),
     )
 }
 
