@@ -18,6 +18,8 @@ pub struct ServingTarget {
     pub prompt_tokens: f64,
     /// Seconds that reading them may take; infinite where nobody waits.
     pub first_word_seconds: f64,
+    /// Most answers to write at the same time; few servers are set up for more than 64.
+    pub most_sequences: u64,
 }
 
 /// How a machine serves a model under a target.
@@ -34,10 +36,6 @@ pub struct Serving {
     /// Seconds to the first word when nobody else is waiting.
     pub first_word_seconds: Range,
 }
-
-/// More answers at a time than this bring little on the machines of the catalogue, and servers
-/// are seldom set up for more.
-const MOST_SEQUENCES: u64 = 64;
 
 /// The largest batch that keeps to the target, and its speed. None where the model does not fit
 /// or even one person alone would wait too long.
@@ -68,7 +66,7 @@ pub fn serving(model: &OpenModel, hardware: &Hardware, target: &ServingTarget) -
             && speed(sequences).likely() / sequences as f64 >= target.tokens_a_second
     };
     let sequences = std::iter::successors(Some(1), |sequences| Some(sequences * 2))
-        .take_while(|sequences| *sequences <= MOST_SEQUENCES && keeps_to_it(*sequences))
+        .take_while(|sequences| *sequences <= target.most_sequences && keeps_to_it(*sequences))
         .last()?;
     let together = speed(sequences);
     Some(Serving {

@@ -7,9 +7,12 @@ use catalogue::Catalogue;
 use quantities::{Currency, Range};
 
 use crate::assumption::Assumption;
+use crate::build;
 use crate::error::TcoError;
 use crate::future::{Choices, Future};
+use crate::keys::{Common, Plan};
 use crate::route::{Route, RouteId};
+use crate::sheet::Draw;
 
 /// Everything that costs follow from. Built once for a profile; evaluated in many futures.
 #[derive(Debug, Clone)]
@@ -18,9 +21,13 @@ pub struct CostCase {
     pub currency: Currency,
     /// Months over which costs are counted.
     pub months: u32,
-    profile: Profile,
-    routes: Vec<Route>,
-    assumptions: Vec<Assumption>,
+    pub(crate) profile: Profile,
+    pub(crate) routes: Vec<Route>,
+    pub(crate) assumptions: Vec<Assumption>,
+    pub(crate) draws: Vec<Draw>,
+    pub(crate) uniform_count: usize,
+    pub(crate) common: Common,
+    pub(crate) plans: Vec<Plan>,
 }
 
 impl CostCase {
@@ -36,14 +43,7 @@ impl CostCase {
         catalogue: &Catalogue,
         overrides: &BTreeMap<String, Range>,
     ) -> Result<Self, TcoError> {
-        let _ = (catalogue, overrides);
-        Ok(Self {
-            currency: profile.currency,
-            months: profile.horizon.0,
-            profile: profile.clone(),
-            routes: Vec::new(),
-            assumptions: Vec::new(),
-        })
+        build::case(profile, catalogue, overrides)
     }
 
     /// Every route, those that cannot work too, in the order of [`RouteId::ALL`].
@@ -70,13 +70,22 @@ impl CostCase {
 
     /// The future of the plain sum: every assumption at its likely value, choices as assumed.
     pub fn likely(&self) -> Future {
-        Future {
-            values: self
-                .assumptions
-                .iter()
-                .map(|assumption| assumption.range.likely())
-                .collect(),
-            choices: Choices::assumed(&self.profile),
-        }
+        self.likely_with(Choices::assumed(&self.profile))
+    }
+
+    /// Every assumption at its likely value where these choices hold.
+    pub fn likely_with(&self, choices: Choices) -> Future {
+        let values = self
+            .assumptions
+            .iter()
+            .zip(&self.draws)
+            .map(|(assumption, draw)| {
+                draw.by_choice
+                    .as_ref()
+                    .map_or(assumption.range, |by| by.ranges[(by.which)(&choices)])
+                    .likely()
+            })
+            .collect();
+        Future { values, choices }
     }
 }

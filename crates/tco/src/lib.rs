@@ -8,13 +8,18 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod assumption;
+mod build;
 mod case;
 mod error;
 mod evaluate;
 mod future;
 mod group;
 mod influence;
+mod items;
+mod keys;
 mod route;
+mod scene;
+mod sheet;
 mod simulate;
 mod simulation;
 

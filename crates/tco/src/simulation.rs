@@ -125,8 +125,8 @@ impl Simulation {
         })
     }
 
-    /// The cheapest route with a model (by its middle future) and the cheapest of another side:
-    /// the two whose gap the person is deciding about.
+    /// The cheapest route with a model (by its middle future) and the cheapest on another side,
+    /// hybrids passed over: the two whose gap the person is deciding about.
     pub fn leading(&self) -> Option<(RouteId, RouteId)> {
         let mut ranked: Vec<(f64, RouteId)> = self
             .routes
@@ -138,7 +138,7 @@ impl Simulation {
         let (_, first) = *ranked.first()?;
         let rival = ranked
             .iter()
-            .find(|(_, route)| route.family() != first.family())
+            .find(|(_, route)| route.family() != first.family() && *route != RouteId::Hybrid)
             .or_else(|| ranked.get(1))?;
         Some((first, rival.1))
     }

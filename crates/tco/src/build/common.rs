@@ -1,0 +1,649 @@
+//! Rows that all routes share.
+
+use assessment::{
+    Audience, Equipment, Hours, Option_, OwnWorld, People, Profile, Sector, Sensitivity, Stakes,
+    Use, task_shape,
+};
+use catalogue::{Country, Role, Topic, Unit, Wage};
+use quantities::{Currency, Range};
+
+use super::volume;
+use crate::assumption::AssumptionGroup::{
+    self, Fitting, Machines, Money, Prices, Quality, Running, Safeguards, Upkeep,
+};
+use crate::assumption::{AssumptionGroup as Group, Origin};
+use crate::error::TcoError;
+use crate::future::{Choices, Key};
+use crate::keys::{Common, HourCost, Price, RetrievalKeys, TuningKeys};
+use crate::sheet::{ANY_AMOUNT, ANY_DAYS, ANY_FACTOR, ANY_SHARE, Row, Sheet, three};
+
+/// A row with the figure of a topic.
+pub(super) fn topic(sheet: &Sheet<'_>, group: AssumptionGroup, topic: Topic) -> Row {
+    Row::fact(
+        group,
+        topic.code(),
+        unit_of(topic.unit()),
+        sheet.catalogue.economics(topic),
+        sheet.catalogue,
+    )
+}
+
+/// The words for a unit of the catalogue.
+pub(super) fn unit_of(unit: Unit) -> &'static str {
+    match unit {
+        Unit::UsdPerMillionTokens => "assumption-unit-dollars-per-million-tokens",
+        Unit::UsdPerHour => "assumption-unit-dollars-an-hour",
+        Unit::Usd => "assumption-unit-dollars",
+        Unit::Eur => "assumption-unit-euros",
+        Unit::UsdPerYear => "assumption-unit-dollars-a-year",
+        Unit::EurPerYear => "assumption-unit-euros-a-year",
+        Unit::EurPerKilowattHour => "assumption-unit-euros-per-kilowatt-hour",
+        Unit::UsdPerKilowattHour => "assumption-unit-dollars-per-kilowatt-hour",
+        Unit::UsdPerKilowattMonth => "assumption-unit-dollars-per-kilowatt-month",
+        Unit::EurPerKilowattMonth => "assumption-unit-euros-per-kilowatt-month",
+        Unit::Share => "assumption-unit-share",
+        Unit::SharePerYear => "assumption-unit-share-a-year",
+        Unit::WorkingDays => "assumption-unit-days",
+        Unit::WorkingDaysPerYear => "assumption-unit-days-a-year",
+        Unit::Years => "assumption-unit-years",
+        Unit::HoursPerMonth => "assumption-unit-hours-a-month",
+        Unit::HoursPerYear => "assumption-unit-hours-a-year",
+        Unit::Watts => "assumption-unit-watts",
+        Unit::TokensPerWord => "assumption-unit-tokens-a-word",
+        Unit::PerYear => "assumption-unit-times-a-year",
+        Unit::Points => "assumption-unit-points",
+        Unit::Count => "assumption-unit-hours",
+        _ => "assumption-unit-factor",
+    }
+}
+
+/// The role that looks after the model.
+fn role_of(people: People) -> Role {
+    match people {
+        People::Nobody | People::Generalists => Role::ItGeneralist,
+        People::ServerPeople => Role::ServerAdministrator,
+        People::MlEngineers => Role::MachineLearningEngineer,
+    }
+}
+
+fn pay(
+    sheet: &mut Sheet<'_>,
+    group: AssumptionGroup,
+    role: Role,
+    country: Country,
+) -> Result<Price, TcoError> {
+    let wage: &Wage = sheet
+        .catalogue
+        .wage(role, country)
+        .ok_or(TcoError::NoFigure {
+            what: "pay",
+            country: country.code().to_owned(),
+        })?;
+    let row = Row::fact(
+        group,
+        &format!("gross-pay-{}", role.code().replace('_', "-")),
+        unit_of(wage.gross.unit),
+        &wage.gross,
+        sheet.catalogue,
+    )
+    .together("pay");
+    sheet.price(row, wage.gross.unit.currency().unwrap_or(Currency::Eur))
+}
+
+fn people_place(choices: &Choices) -> usize {
+    usize::from(choices.people == People::Nobody)
+}
+
+fn hours_place(choices: &Choices) -> usize {
+    Hours::ALL
+        .iter()
+        .position(|hours| *hours == choices.hours)
+        .unwrap_or_default()
+}
+
+fn sensitivity_place(choices: &Choices) -> usize {
+    Sensitivity::ALL
+        .iter()
+        .position(|option| *option == choices.sensitivity)
+        .unwrap_or_default()
+}
+
+fn harm_place(choices: &Choices) -> usize {
+    Stakes::ALL
+        .iter()
+        .position(|option| *option == choices.stakes)
+        .unwrap_or_default()
+}
+
+fn consequence_place(choices: &Choices) -> usize {
+    let caught = usize::from(choices.audience == Audience::StaffCheck);
+    harm_place(choices) * 2 + caught
+}
+
+/// A judgement with one set of figures for each option, and the one that is assumed.
+fn judged_by(
+    group: AssumptionGroup,
+    id: &str,
+    unit: &'static str,
+    allowed: (f64, f64),
+    which: fn(&Choices) -> usize,
+    figures: &[[f64; 3]],
+    assumed: &Choices,
+) -> Row {
+    Row::judgement(group, id, unit, figures[which(assumed)], allowed).by(
+        which,
+        figures.iter().map(|figures| three(*figures)).collect(),
+    )
+}
+
+/// Words that a person works through in a minute by hand, without the writing that redoing an
+/// answer takes.
+fn words_a_minute(use_: Use) -> f64 {
+    match use_ {
+        Use::Translate => 8.0,
+        Use::Draft | Use::Program => 40.0,
+        Use::AnswerCustomers => 60.0,
+        Use::FindInDocuments | Use::Other => 100.0,
+        Use::Extract | Use::Summarise => 150.0,
+    }
+}
+
+/// Minutes that a piece takes by hand today: working through the words, and writing what
+/// redoing an answer would write. The limits are wide because nobody was asked.
+fn minutes_by_hand(use_: Use, words: Range, redo: Range) -> Range {
+    let pace = words_a_minute(use_);
+    three([
+        0.5 * (words.low() / pace + redo.low()),
+        words.likely() / pace + redo.likely(),
+        2.0 * (words.high() / pace + redo.high()),
+    ])
+}
+
+/// Lays out every row that does not depend on the choice of models and machines.
+#[allow(clippy::too_many_lines)] // One row after another; splitting would hide the order of the page.
+pub(super) fn lay_out(
+    sheet: &mut Sheet<'_>,
+    profile: &Profile,
+    country: Country,
+) -> Result<Common, TcoError> {
+    let assumed = Choices::assumed(profile);
+    let volume = volume::lay_out(sheet, profile)?;
+    let judged = Row::judgement;
+
+    let closed_trend = Row {
+        id: "token-price-trend-closed".to_owned(),
+        label: "assumption-token-price-trend-closed".to_owned(),
+        ..topic(sheet, Prices, Topic::TokenPriceTrendSameModel)
+    };
+    let closed_trend = sheet.add(closed_trend.together("token-prices"))?;
+    let hosted_trend = Row {
+        id: "token-price-trend-hosted".to_owned(),
+        label: "assumption-token-price-trend-hosted".to_owned(),
+        ..topic(sheet, Prices, Topic::TokenPriceTrendSameModel)
+    };
+    let hosted_trend = sheet.add(hosted_trend.together("token-prices"))?;
+    let row = topic(sheet, Prices, Topic::RentTrend);
+    let rent_trend = sheet.add(row)?;
+
+    let plannable_share = sheet.add(judged(
+        Machines,
+        "plannable-share",
+        "assumption-unit-share",
+        [0.4, 0.6, 0.75],
+        (0.01, 1.0),
+    ))?;
+    // Rented machines that wait through the night are billed for it; only some are switched off.
+    let rented_hours = sheet.add(judged_by(
+        Machines,
+        "rented-hours",
+        "assumption-unit-hours-a-month",
+        (1.0, 744.0),
+        hours_place,
+        &[
+            [200.0, 400.0, 730.0],
+            [330.0, 550.0, 730.0],
+            [730.0, 730.0, 730.0],
+        ],
+        &assumed,
+    ))?;
+    let row = topic(sheet, Machines, Topic::HardwareLife);
+    let hardware_life = sheet.add(row)?;
+    let row = topic(sheet, Machines, Topic::ResidualAfterThreeYears);
+    let residual = sheet.add(row)?;
+    let already_owned = if profile.equipment.contains(&Equipment::ServerWithGpu) {
+        Some(sheet.add(judged(
+            Machines,
+            "already-owned",
+            "assumption-unit-share",
+            [0.0, 0.5, 1.0],
+            ANY_SHARE,
+        ))?)
+    } else {
+        None
+    };
+    let has_computers = profile.equipment.contains(&Equipment::StaffComputers)
+        || profile.equipment.contains(&Equipment::ThisComputer);
+    let computers_to_replace = sheet.add(judged(
+        Machines,
+        "computers-to-replace",
+        "assumption-unit-share",
+        if has_computers {
+            [0.0, 0.1, 0.4]
+        } else {
+            [0.2, 0.5, 1.0]
+        },
+        ANY_SHARE,
+    ))?;
+    let row = judged(
+        Machines,
+        "memory-upgrade",
+        "assumption-unit-dollars",
+        [0.0, 80.0, 300.0],
+        ANY_AMOUNT,
+    );
+    let memory_upgrade = sheet.price(row, Currency::Usd)?;
+
+    let electricity = sheet
+        .catalogue
+        .electricity(country)
+        .ok_or(TcoError::NoFigure {
+            what: "electricity",
+            country: country.code().to_owned(),
+        })?;
+    let row = Row::fact(
+        Running,
+        "electricity-price",
+        unit_of(electricity.price.unit),
+        &electricity.price,
+        sheet.catalogue,
+    );
+    let electricity = sheet.price(
+        row,
+        electricity.price.unit.currency().unwrap_or(Currency::Eur),
+    )?;
+    let row = topic(sheet, Running, Topic::PowerUsageOnSite);
+    let power_usage = sheet.add(row)?;
+    let row = topic(sheet, Running, Topic::Colocation);
+    let colocation = sheet.price(row, Currency::Usd)?;
+    let has_server_room = profile.equipment.contains(&Equipment::ServerWithGpu)
+        || profile.equipment.contains(&Equipment::ServerWithoutGpu);
+    let colocated_share = sheet.add(judged(
+        Running,
+        "colocated-share",
+        "assumption-unit-share",
+        if has_server_room {
+            [0.0, 0.0, 0.2]
+        } else {
+            [0.0, 0.3, 1.0]
+        },
+        ANY_SHARE,
+    ))?;
+    let row = topic(sheet, Running, Topic::SupportContract);
+    let support_contract = sheet.add(row)?;
+    let row = topic(sheet, Running, Topic::FailuresPerAcceleratorYear);
+    let failures = sheet.add(row)?;
+    let failure_days = sheet.add(judged(
+        Running,
+        "failure-days",
+        "assumption-unit-days",
+        [0.5, 1.5, 5.0],
+        ANY_DAYS,
+    ))?;
+
+    let staff_pay = pay(sheet, Group::People, role_of(assumed.people), country)?;
+    let row = topic(sheet, Group::People, Topic::EmployerOnCost);
+    let on_cost = sheet.add(row)?;
+    let row = topic(sheet, Group::People, Topic::WorkingHoursPerYear);
+    let working_hours = sheet.add(row)?;
+    let outside_help = sheet.add(judged_by(
+        Group::People,
+        "outside-help",
+        "assumption-unit-factor",
+        (0.1, 20.0),
+        people_place,
+        &[[1.0, 1.0, 1.0], [1.3, 2.0, 3.0]],
+        &assumed,
+    ))?;
+    let small_project = sheet.add(judged(
+        Group::People,
+        "small-project",
+        "assumption-unit-share",
+        [0.15, 0.3, 0.6],
+        ANY_SHARE,
+    ))?;
+    let further_machine_effort = sheet.add(judged(
+        Group::People,
+        "further-machine-effort",
+        "assumption-unit-share",
+        [0.1, 0.25, 0.5],
+        ANY_FACTOR,
+    ))?;
+    let on_call = sheet.add(judged_by(
+        Group::People,
+        "on-call",
+        "assumption-unit-factor",
+        (0.1, 20.0),
+        hours_place,
+        &[[1.0, 1.0, 1.0], [1.0, 1.1, 1.4], [1.0, 1.3, 2.0]],
+        &assumed,
+    ))?;
+    let row = topic(sheet, Group::People, Topic::TrainingPerUser);
+    let training_days = sheet.add(row)?;
+    let checking_share = sheet.add(judged(
+        Group::People,
+        "checking-share",
+        "assumption-unit-share",
+        [0.1, 0.25, 0.5],
+        ANY_FACTOR,
+    ))?;
+
+    let row = topic(sheet, Upkeep, Topic::EvaluationPerUpgrade);
+    let evaluation_days = sheet.add(row)?;
+    let security_days = sheet.add(judged(
+        Upkeep,
+        "security-days",
+        "assumption-unit-days-a-year",
+        [1.0, 3.0, 8.0],
+        ANY_DAYS,
+    ))?;
+
+    let keeps = |wanted: OwnWorld| {
+        profile
+            .own_world
+            .options()
+            .iter()
+            .any(|(option, _)| *option == wanted)
+    };
+    let retrieval = if keeps(OwnWorld::Documents) {
+        Some(RetrievalKeys {
+            days: sheet.add(judged(
+                Fitting,
+                "retrieval-days",
+                "assumption-unit-days",
+                [8.0, 25.0, 70.0],
+                ANY_DAYS,
+            ))?,
+            yearly_share: sheet.add(judged(
+                Fitting,
+                "retrieval-yearly-share",
+                "assumption-unit-share-a-year",
+                [0.1, 0.25, 0.5],
+                ANY_FACTOR,
+            ))?,
+        })
+    } else {
+        None
+    };
+    let tuning = if keeps(OwnWorld::Exactly) {
+        Some(tuning_keys(sheet)?)
+    } else {
+        None
+    };
+    let router_days = sheet.add(judged(
+        Fitting,
+        "router-days",
+        "assumption-unit-days",
+        [5.0, 15.0, 40.0],
+        ANY_DAYS,
+    ))?;
+    let hybrid_share = sheet.add(judged_by(
+        Group::Volume,
+        "hybrid-share",
+        "assumption-unit-share",
+        ANY_SHARE,
+        sensitivity_place,
+        &[
+            [0.0, 0.1, 0.3],
+            [0.1, 0.3, 0.7],
+            [0.2, 0.5, 0.9],
+            [0.4, 0.7, 1.0],
+        ],
+        &assumed,
+    ))?;
+
+    let legal_pay = pay(sheet, Safeguards, Role::LegalSpecialist, country)?;
+    let row = topic(sheet, Safeguards, Topic::ImpactAssessment).together("safeguards");
+    let impact_days = sheet.add(row)?;
+    let row = topic(sheet, Safeguards, Topic::LegalReview).together("safeguards");
+    let legal_days = sheet.add(row)?;
+    let row = topic(sheet, Safeguards, Topic::Guardrails).together("safeguards");
+    let guardrail_days = sheet.add(row)?;
+    let safeguards_open = sheet.add(judged(
+        Safeguards,
+        "safeguards-open",
+        "assumption-unit-factor",
+        [1.0, 1.4, 2.2],
+        ANY_FACTOR,
+    ))?;
+    let regulated = profile.sector != Sector::Other;
+    let safeguards_sector = sheet.add(judged(
+        Safeguards,
+        "safeguards-sector",
+        "assumption-unit-factor",
+        if regulated { [1.0, 1.5, 2.5] } else { [1.0; 3] },
+        ANY_FACTOR,
+    ))?;
+    let safeguards_harm = sheet.add(judged_by(
+        Safeguards,
+        "safeguards-harm",
+        "assumption-unit-factor",
+        ANY_FACTOR,
+        harm_place,
+        &[[1.0, 1.0, 1.0], [1.0, 1.2, 1.6], [1.2, 1.6, 3.0]],
+        &assumed,
+    ))?;
+    let safeguards_yearly = sheet.add(judged(
+        Safeguards,
+        "safeguards-yearly",
+        "assumption-unit-share-a-year",
+        [0.1, 0.25, 0.5],
+        ANY_FACTOR,
+    ))?;
+
+    // Beyond what the work needs, a better model saves nothing.
+    let quality_needed = sheet.add(judged_by(
+        Quality,
+        "quality-needed",
+        "assumption-unit-points",
+        (0.0, 100.0),
+        harm_place,
+        &[[75.0, 84.0, 93.0], [78.0, 87.0, 95.0], [80.0, 90.0, 97.0]],
+        &assumed,
+    ))?;
+    let redone_anyway = sheet.add(judged(
+        Quality,
+        "redone-anyway",
+        "assumption-unit-share",
+        [0.01, 0.03, 0.08],
+        ANY_SHARE,
+    ))?;
+    let origin = sheet.answered("stakes");
+    let redo_minutes = sheet.add(Row::new(
+        Quality,
+        "redo-minutes",
+        "assumption-unit-minutes",
+        profile.redo_minutes,
+        (0.0, 10_000.0),
+        origin,
+    ))?;
+    let hour_cost = match profile.hour_cost {
+        Some(range) => {
+            let origin = sheet.answered("stakes");
+            HourCost::Answered(sheet.add(Row::new(
+                Quality,
+                "hour-cost",
+                "assumption-unit-money-an-hour",
+                range,
+                (0.0, 10_000.0),
+                origin,
+            ))?)
+        }
+        None => HourCost::FromPay(pay(sheet, Quality, Role::OfficeWorker, country)?),
+    };
+    // Where staff check everything, a wrong answer is caught before it does its worst.
+    let consequence = sheet.add(judged_by(
+        Quality,
+        "consequence",
+        "assumption-unit-factor",
+        ANY_FACTOR,
+        consequence_place,
+        &[
+            [1.0, 1.2, 2.0],
+            [1.0, 1.0, 1.2],
+            [1.0, 2.0, 5.0],
+            [1.0, 1.2, 2.0],
+            [1.0, 3.0, 10.0],
+            [1.0, 1.5, 3.0],
+        ],
+        &assumed,
+    ))?;
+    let (words, redo) = (sheet.range(volume.words_in), sheet.range(redo_minutes));
+    let row = Row::new(
+        Quality,
+        "minutes-by-hand",
+        "assumption-unit-minutes",
+        minutes_by_hand(assumed.use_, words, redo),
+        (0.0, 100_000.0),
+        Origin::WorkedOut {
+            how: "assumption-how-minutes-by-hand".to_owned(),
+        },
+    )
+    .by(
+        volume::use_place,
+        Use::ALL
+            .iter()
+            .map(|use_| minutes_by_hand(*use_, words, redo))
+            .collect(),
+    );
+    let minutes_by_hand = sheet.add(row)?;
+    let origin = sheet.answered("priorities");
+    let discount_rate = sheet.add(Row::new(
+        Money,
+        "discount-rate",
+        "assumption-unit-share-a-year",
+        profile.discount_rate,
+        (0.0, 0.5),
+        origin,
+    ))?;
+
+    Ok(Common {
+        pieces: volume.pieces,
+        growth: volume.growth,
+        words_in: volume.words_in,
+        busiest_hour: volume.busiest_hour,
+        hours_of_use: volume.hours_of_use,
+        organisation_people: volume.organisation_people,
+        pieces_per_user: volume.pieces_per_user,
+        instruction_words: volume.instruction_words,
+        context_words: volume.context_words,
+        output_share: volume.output_share,
+        output_limits: Use::ALL
+            .iter()
+            .map(|use_| task_shape(*use_).output_limits)
+            .collect(),
+        calls: volume.calls,
+        reasoning_share: volume.reasoning_share,
+        cached_share: volume.cached_share,
+        closed_trend,
+        hosted_trend,
+        rent_trend,
+        plannable_share,
+        rented_hours,
+        hardware_life,
+        residual,
+        already_owned,
+        computers_to_replace,
+        memory_upgrade,
+        electricity,
+        power_usage,
+        colocation,
+        colocated_share,
+        support_contract,
+        failures,
+        failure_days,
+        staff_pay,
+        legal_pay,
+        on_cost,
+        working_hours,
+        outside_help,
+        small_project,
+        further_machine_effort,
+        on_call,
+        training_days,
+        checking_share,
+        evaluation_days,
+        security_days,
+        retrieval,
+        tuning,
+        router_days,
+        hybrid_share,
+        impact_days,
+        legal_days,
+        guardrail_days,
+        safeguards_open,
+        safeguards_sector,
+        safeguards_harm,
+        safeguards_yearly,
+        quality_needed,
+        redone_anyway,
+        quality_sensitivity: volume.quality_sensitivity,
+        redo_minutes,
+        hour_cost,
+        consequence,
+        minutes_by_hand,
+        discount_rate,
+    })
+}
+
+/// Fine-tuning is done on one large accelerator, rented for the purpose.
+fn tuning_keys(sheet: &mut Sheet<'_>) -> Result<TuningKeys, TcoError> {
+    let row = topic(sheet, Fitting, Topic::TuningLabelling).together("tuning");
+    let labelling_days = sheet.add(row)?;
+    let row = topic(sheet, Fitting, Topic::TuningEngineering).together("tuning");
+    let engineering_days = sheet.add(row)?;
+    let row = topic(sheet, Fitting, Topic::TuningAcceleratorHours).together("tuning");
+    let accelerator_hours = sheet.add(row)?;
+    let large = sheet
+        .catalogue
+        .all_rents()
+        .iter()
+        .filter(|rent| rent.memory.value.likely() >= 80.0)
+        .min_by(|one, other| {
+            one.price
+                .value
+                .likely()
+                .total_cmp(&other.price.value.likely())
+        });
+    let rent = match large {
+        None => None,
+        Some(rent) => {
+            let row = Row::fact(
+                Fitting,
+                "tuning-rent",
+                unit_of(rent.price.unit),
+                &rent.price,
+                sheet.catalogue,
+            )
+            .labelled("assumption-tuning-rent", &[("machine", &rent.gpu)])
+            .together("rents");
+            Some(sheet.price(row, Currency::Usd)?)
+        }
+    };
+    Ok(TuningKeys {
+        labelling_days,
+        engineering_days,
+        accelerator_hours,
+        rent,
+    })
+}
+
+/// A key whose only reader is a route that has it.
+pub(super) fn effort(
+    sheet: &mut Sheet<'_>,
+    group: AssumptionGroup,
+    wanted: Topic,
+    together: &'static str,
+) -> Result<Key, TcoError> {
+    let row = topic(sheet, group, wanted).together(together);
+    sheet.add(row)
+}
