@@ -2,7 +2,7 @@
 
 use std::env::consts::EXE_SUFFIX;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::process::{capture, cargo, program, run};
@@ -42,20 +42,43 @@ pub(crate) fn bundle() -> Result<(), Failure> {
     Ok(())
 }
 
+/// The settings that add what an installation carries.
+///
 /// Named only here and not in tauri.conf.json: what is named there must exist for every build
 /// of the app, and is copied into each profile's folder.
 fn carried(folder: &Path) -> String {
-    let quoted = |path: String| format!("\"{}\"", path.replace('\\', "/"));
+    let quoted = |path: PathBuf| format!("\"{}\"", path.display().to_string().replace('\\', "/"));
     let programs: Vec<String> = BESIDE_THE_APP
         .iter()
-        .map(|name| quoted(folder.join(name).display().to_string()))
+        .map(|name| quoted(folder.join(name)))
         .collect();
+    let assets = place::root().join("assets");
+    let files: Vec<String> = [
+        (model::path(), format!("models/{}", model::FILE)),
+        (
+            assets.join("licences/README.md"),
+            "licences/README.md".to_owned(),
+        ),
+        (
+            assets.join("licences/Apache-2.0.txt"),
+            "licences/Apache-2.0.txt".to_owned(),
+        ),
+        (
+            assets.join("fonts/Inter-OFL.txt"),
+            "licences/Inter-OFL.txt".to_owned(),
+        ),
+        (
+            assets.join("fonts/SourceSerif4-OFL.txt"),
+            "licences/SourceSerif4-OFL.txt".to_owned(),
+        ),
+    ]
+    .into_iter()
+    .map(|(from, to)| format!("{}: \"{to}\"", quoted(from)))
+    .collect();
     format!(
-        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}: \"models/{}\", {}: \"licences\"}}}}}}\n",
+        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}}}}}}}\n",
         programs.join(", "),
-        quoted(model::path().display().to_string()),
-        model::FILE,
-        quoted(place::root().join("assets/licences").display().to_string()),
+        files.join(", ")
     )
 }
 
