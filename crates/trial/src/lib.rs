@@ -1,1 +1,13 @@
-//! Task sets, masked pairs, votes and ranking
+//! Trials on the user's own tasks: what was asked and answered, how fast, and what votes settle.
+//!
+//! Nothing here reads, writes or asks; hosts hand in what happened.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod interval;
+mod record;
+mod votes;
+
+pub use interval::{Interval, IntervalError};
+pub use record::{Ending, Mode, Pace, Record};
+pub use votes::{FEWEST_VOTES, Finding, Votes};

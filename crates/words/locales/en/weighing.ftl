@@ -242,3 +242,28 @@ known-work = Work
 known-text = Text
 known-language = Language
 known-people = People to run it
+
+## Fine-tuning
+
+tuning-not-needed = Training a model on your examples is not needed. Good instructions, or looking things up in your documents, do what you asked for.
+tuning-not-yet = Training a model on your examples may help, but not yet.
+tuning-possible = Training a model on your examples can be tried. Done badly it makes a model worse.
+tuning-not-yet-too-few-examples = There are too few examples: a few hundred teach a model little more than good instructions do.
+tuning-not-yet-unchecked-examples = Nobody has checked the examples, and the model would learn their mistakes too.
+tuning-not-yet-nobody-to-do-it = There is nobody who could train a model and test what came of it.
+tuning-not-yet-no-time = There is too little time to prepare, train, test and repeat.
+tuning-caution-can-make-it-worse = It can make a model worse. Keep some examples apart, and compare before and after.
+tuning-caution-again-for-each-model = It has to be done again with each new model.
+tuning-caution-not-for-facts = It teaches a manner, not facts. What changes belongs in documents that are looked up.
+tuning-caution-personal-data-in-examples = Personal data in the examples can come back in answers. Take them out first.
+
+## Votes on pairs of answers. $more is a number
+
+trial-votes-too-few = { $more ->
+    [one] One more comparison is needed before this says anything.
+   *[other] { $more } more comparisons are needed before this says anything.
+}
+trial-votes-could-be-chance = The difference could still be chance.
+trial-votes-settled = You preferred { $model } more often than chance would explain.
+error-trial-share = These votes do not add up.
+error-trial-share-hint = Nothing was lost. Open the trial again so that they are counted afresh.

@@ -227,3 +227,28 @@ known-work = Werk
 known-text = Tekst
 known-language = Taal
 known-people = Mensen die ervoor zorgen
+
+## Fine-tuning
+
+tuning-not-needed = Een model trainen op uw voorbeelden is niet nodig. Goede instructies, of opzoeken in uw documenten, doen wat u vroeg.
+tuning-not-yet = Een model trainen op uw voorbeelden kan helpen, maar nu nog niet.
+tuning-possible = U kunt proberen een model op uw voorbeelden te trainen. Slecht gedaan maakt het een model slechter.
+tuning-not-yet-too-few-examples = Er zijn te weinig voorbeelden: van een paar honderd leert een model weinig meer dan van goede instructies.
+tuning-not-yet-unchecked-examples = Niemand heeft de voorbeelden nagekeken, en het model zou ook de fouten erin leren.
+tuning-not-yet-nobody-to-do-it = Er is niemand die een model kan trainen en testen wat ervan geworden is.
+tuning-not-yet-no-time = Er is te weinig tijd om voor te bereiden, te trainen, te testen en te herhalen.
+tuning-caution-can-make-it-worse = Het kan een model slechter maken. Houd een deel van de voorbeelden apart, en vergelijk ervoor en erna.
+tuning-caution-again-for-each-model = Bij elk nieuw model moet het opnieuw.
+tuning-caution-not-for-facts = Het leert een manier, geen feiten. Wat verandert, hoort in documenten die worden opgezocht.
+tuning-caution-personal-data-in-examples = Persoonsgegevens in de voorbeelden kunnen in antwoorden terugkomen. Haal ze er eerst uit.
+
+## Votes on pairs of answers
+
+trial-votes-too-few = { $more ->
+    [one] Er is nog één vergelijking nodig voordat dit iets zegt.
+   *[other] Er zijn nog { $more } vergelijkingen nodig voordat dit iets zegt.
+}
+trial-votes-could-be-chance = Het verschil kan nog toeval zijn.
+trial-votes-settled = U verkoos { $model } vaker dan toeval kan verklaren.
+error-trial-share = Deze stemmen kloppen niet bij elkaar.
+error-trial-share-hint = Er is niets verloren. Open de proef opnieuw, dan worden ze opnieuw geteld.
