@@ -9,6 +9,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod answers;
+mod appearance;
+mod asking;
+mod assessment;
+mod examples;
 mod harness;
+mod keys;
 mod resume;
 mod smoke;

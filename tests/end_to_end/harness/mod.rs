@@ -13,4 +13,4 @@ mod words;
 
 pub(crate) use computer::{Computer, Theme};
 pub(crate) use window::Window;
-pub(crate) use words::said;
+pub(crate) use words::{said, said_with};
