@@ -27,6 +27,12 @@ async fn look(window: &Window, screen: &str, theme: Theme, problems: &mut Vec<St
         })
         .await;
     window.screenshot(&name).await;
+    let failure = window
+        .read("return document.querySelector('main .failure')?.innerText ?? ''")
+        .await;
+    if !failure.is_empty() {
+        problems.push(format!("{name} failed: {failure}"));
+    }
     let found = window.axe().await;
     problems.extend(
         found
@@ -42,17 +48,17 @@ async fn every_screen(theme: Theme) {
     let mut problems = Vec::new();
     look(&window, "home-empty", theme, &mut problems).await;
     for screen in HOUSE {
-        window.click_button(&said(screen)).await;
+        window.go_to(&said(screen)).await;
         window.wait_for_heading("").await;
         look(&window, screen, theme, &mut problems).await;
     }
-    window.click_button(&said("app-assessments")).await;
+    window.go_to(&said("app-assessments")).await;
     window.click_button(&said("home-example")).await;
     look(&window, "home-examples", theme, &mut problems).await;
     window.click_button(&said("home-example")).await;
     window.open_example("discharge-letters").await;
     for screen in STAGES {
-        window.click_button(&said(screen)).await;
+        window.go_to(&said(screen)).await;
         look(&window, screen, theme, &mut problems).await;
     }
     window.click_button(&said("app-all-assessments")).await;

@@ -70,7 +70,7 @@ async fn closing_the_save_dialog_saves_nothing_and_asks_nothing() {
     let computer = Computer::new();
     let window = computer.open().await;
     window.open_example("discharge-letters").await;
-    window.click_button(&said("app-stage-report")).await;
+    window.go_to(&said("app-stage-report")).await;
     window.click_button(&said("screens-report-save")).await;
     window.cancel_dialog();
     window.wait_for_heading(&said("screens-report-title")).await;

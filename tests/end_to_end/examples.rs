@@ -28,7 +28,7 @@ async fn each_example_opens_and_has_a_verdict_of_its_own() {
     let mut verdicts = BTreeSet::new();
     for name in EXAMPLES {
         window.open_example(name).await;
-        window.click_button(&said("app-stage-verdict")).await;
+        window.go_to(&said("app-stage-verdict")).await;
         window.wait_for_text(&said("verdict-against")).await;
         verdicts.insert(window.heading().await);
         window.click_button(&said("app-all-assessments")).await;

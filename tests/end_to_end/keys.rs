@@ -9,7 +9,7 @@ const PROVIDER: &str = "OpenAI";
 const KEY: &str = "sk-test-3f9a77c1e0d24b6f8a5c-wxyz";
 
 async fn add_key(window: &Window) {
-    window.click_button(&said("app-keys")).await;
+    window.go_to(&said("app-keys")).await;
     window
         .click_button(&format!("{}: {PROVIDER}", said("keys-add")))
         .await;
@@ -32,7 +32,7 @@ async fn a_key_is_kept_in_the_keychain_read_back_and_removed() {
     window.kill();
 
     let window = computer.open().await;
-    window.click_button(&said("app-keys")).await;
+    window.go_to(&said("app-keys")).await;
     window.wait_for_text("wxyz").await;
     window
         .click_button(&format!("{}: {PROVIDER}", said("keys-check")))
@@ -67,7 +67,7 @@ async fn without_a_keychain_it_is_explained_and_a_key_lasts_for_the_session() {
     window.kill();
 
     let window = computer.open().await;
-    window.click_button(&said("app-keys")).await;
+    window.go_to(&said("app-keys")).await;
     window.wait_for_text(&said("keys-none")).await;
     assert!(!window.text().await.contains("wxyz"));
 }

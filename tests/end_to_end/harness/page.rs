@@ -36,6 +36,17 @@ impl Window {
         self.click("link", name, "").await;
     }
 
+    /// Opens a screen from the rail and waits until it is the one that is open.
+    pub(crate) async fn go_to(&self, name: &str) {
+        self.click_button(name).await;
+        self.wait_for(&format!("“{name}” to be open"), async || {
+            self.read("return document.querySelector('nav [aria-current]')?.innerText ?? ''")
+                .await
+                .contains(name)
+        })
+        .await;
+    }
+
     /// Picks a radio button or ticks a box.
     pub(crate) async fn choose(&self, name: &str) {
         self.click("choice", name, "").await;

@@ -10,7 +10,7 @@ use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 /// How long anything may take before a test gives up on it. Generous, because tests share two
 /// cores with compilers.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A program and everything it started, ended together.
 ///

@@ -47,7 +47,7 @@ fn socket_numbers(process: u32) -> BTreeSet<String> {
         .collect()
 }
 
-/// Nothing (a socket that only listens), 127.0.0.0/8, or ::1, in the kernel's byte order.
+/// Nothing (a socket that only listens), 127.0.0.0/8, or `::1`, in the kernel's byte order.
 fn is_this_computer(remote: &str) -> bool {
     let address = remote.split(':').next().unwrap_or_default();
     address.chars().all(|digit| digit == '0')
