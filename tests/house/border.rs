@@ -10,7 +10,7 @@ use crate::reading::{files, none, program_lines, root, shown, text};
 fn only_the_platform_folder_speaks_to_tauri() {
     let ui = root().join("ui/src");
     let door = ui.join("lib/platform");
-    let breaches = files(&ui, &[".ts", ".svelte", ".js"])
+    let breaches: Vec<String> = files(&ui, &[".ts", ".svelte", ".js"])
         .into_iter()
         .filter(|file| !file.starts_with(&door))
         .filter(|file| {
@@ -19,7 +19,10 @@ fn only_the_platform_folder_speaks_to_tauri() {
         })
         .map(|file| shown(&file))
         .collect();
-    none(breaches, "Only ui/src/lib/platform may import @tauri-apps:");
+    none(
+        &breaches,
+        "Only ui/src/lib/platform may import @tauri-apps:",
+    );
 }
 
 #[test]
@@ -51,7 +54,7 @@ fn the_window_may_call_exactly_the_commands_that_exist() {
             .map(|name| format!("{name} is allowed, but there is no such command")),
     );
     none(
-        breaches,
+        &breaches,
         "src-tauri/permissions and generate_handler! list the same commands:",
     );
 }
@@ -83,7 +86,7 @@ fn the_window_may_do_nothing_else() {
             }
         }
     }
-    none(breaches, "A capability names single commands:");
+    none(&breaches, "A capability names single commands:");
 }
 
 /// The commands of `app`'s one list, and those that the window's host adds by hand.

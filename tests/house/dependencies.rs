@@ -84,8 +84,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
+/// Whether a crate is one of a kind, by its name.
+type IsTheirs = fn(&str) -> bool;
+
 /// Other people's crates that only one crate of the house may name.
-const ONLY: &[(&str, fn(&str) -> bool)] = &[
+const ONLY: &[(&str, IsTheirs)] = &[
     (DESKTOP, |name| {
         name.starts_with("tauri") || ["wry", "tao"].contains(&name)
     }),
@@ -209,7 +212,7 @@ fn of_the_program() -> impl Iterator<Item = Dependency> {
 #[test]
 fn every_crate_has_its_place() {
     let metadata = metadata();
-    let breaches = metadata["packages"]
+    let breaches: Vec<String> = metadata["packages"]
         .as_array()
         .unwrap()
         .iter()
@@ -218,14 +221,14 @@ fn every_crate_has_its_place() {
         .map(str::to_owned)
         .collect();
     none(
-        breaches,
+        &breaches,
         "A new crate needs a line in MAY_NAME that says what it may know:",
     );
 }
 
 #[test]
 fn a_case_flows_one_way() {
-    let breaches = of_the_program()
+    let breaches: Vec<String> = of_the_program()
         .filter(|dependency| MAY_NAME.iter().any(|(name, _)| *name == dependency.to))
         .filter(|dependency| {
             !MAY_NAME
@@ -235,7 +238,7 @@ fn a_case_flows_one_way() {
         .map(|dependency| format!("{} names {}", dependency.from, dependency.to))
         .collect();
     none(
-        breaches,
+        &breaches,
         "A crate may know only what MAY_NAME lists for it:",
     );
 }
@@ -253,12 +256,12 @@ fn each_outside_thing_has_one_door() {
             }
         }
     }
-    none(breaches, "One crate links each outside thing:");
+    none(&breaches, "One crate links each outside thing:");
 }
 
 #[test]
 fn this_version_speaks_no_http() {
-    let breaches = of_the_program()
+    let breaches: Vec<String> = of_the_program()
         .filter(|dependency| dependency.from == "providers")
         .filter(|dependency| {
             ONLY.iter()
@@ -267,7 +270,7 @@ fn this_version_speaks_no_http() {
         .map(|dependency| dependency.to)
         .collect();
     none(
-        breaches,
+        &breaches,
         "The window promises that nothing leaves this computer; a client for the network needs the \
          ledger and the offline switch first:",
     );
@@ -275,13 +278,13 @@ fn this_version_speaks_no_http() {
 
 #[test]
 fn engines_name_no_runtime_no_files_and_no_clock() {
-    let breaches = of_the_program()
+    let breaches: Vec<String> = of_the_program()
         .filter(|dependency| ENGINES.contains(&dependency.from.as_str()))
         .filter(|dependency| NOT_IN_ENGINES.contains(&dependency.to.as_str()))
         .map(|dependency| format!("{} names {}", dependency.from, dependency.to))
         .collect();
     none(
-        breaches,
+        &breaches,
         "Engines do no I/O, read no clock and spawn nothing:",
     );
 }
@@ -289,7 +292,7 @@ fn engines_name_no_runtime_no_files_and_no_clock() {
 #[test]
 fn engines_get_their_randomness_from_outside() {
     let from_the_system = ["thread_rng", "os_rng", "sys_rng", "std_rng"];
-    let breaches = of_the_program()
+    let breaches: Vec<String> = of_the_program()
         .filter(|dependency| ENGINES.contains(&dependency.from.as_str()))
         .filter(|dependency| dependency.to == "rand")
         .filter(|dependency| {
@@ -302,19 +305,19 @@ fn engines_get_their_randomness_from_outside() {
         .map(|dependency| format!("{} asks rand for the system's randomness", dependency.from))
         .collect();
     none(
-        breaches,
+        &breaches,
         "The same case, facts and seed give the same bytes:",
     );
 }
 
 #[test]
 fn the_application_does_not_know_its_windows() {
-    let breaches = dependencies()
+    let breaches: Vec<String> = dependencies()
         .into_iter()
         .filter(|dependency| dependency.from == "app" && dependency.to.contains("tauri"))
         .map(|dependency| dependency.to)
         .collect();
-    none(breaches, "app serves the window and the terminal alike:");
+    none(&breaches, "app serves the window and the terminal alike:");
 }
 
 #[test]
@@ -330,5 +333,5 @@ fn unsafe_code_is_forbidden_everywhere_but_in_the_worker() {
             breaches.push(name.to_owned());
         }
     }
-    none(breaches, "These crates do not take the workspace's lints:");
+    none(&breaches, "These crates do not take the workspace's lints:");
 }

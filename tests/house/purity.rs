@@ -69,7 +69,7 @@ fn breaches_of(patterns: &[&str], but_not: impl Fn(&str) -> bool) -> Vec<String>
 #[test]
 fn engines_touch_nothing_outside() {
     none(
-        breaches_of(OUTSIDE, |_| false),
+        &breaches_of(OUTSIDE, |_| false),
         "Time, randomness and facts are passed in to an engine:",
     );
 }
@@ -98,7 +98,7 @@ fn engines_import_nothing_from_outside() {
         }
     }
     none(
-        breaches,
+        &breaches,
         "Time, randomness and facts are passed in to an engine:",
     );
 }
@@ -106,7 +106,7 @@ fn engines_import_nothing_from_outside() {
 #[test]
 fn engines_count_the_same_on_every_system() {
     none(
-        breaches_of(INEXACT, |line| line.contains("libm::")),
+        &breaches_of(INEXACT, |line| line.contains("libm::")),
         "The system's own mathematics differs in the last digit; use libm:",
     );
 }
@@ -114,7 +114,7 @@ fn engines_count_the_same_on_every_system() {
 #[test]
 fn engines_keep_their_order() {
     none(
-        breaches_of(UNORDERED, |_| false),
+        &breaches_of(UNORDERED, |_| false),
         "The same case gives the same bytes, so use BTreeMap and BTreeSet:",
     );
 }

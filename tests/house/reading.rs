@@ -91,7 +91,7 @@ pub(crate) fn is_test_file(file: &Path) -> bool {
 }
 
 /// Fails with every breach at once, so that one run shows the whole repair.
-pub(crate) fn none(breaches: Vec<String>, rule: &str) {
+pub(crate) fn none(breaches: &[String], rule: &str) {
     assert!(breaches.is_empty(), "{rule}\n  {}", breaches.join("\n  "));
 }
 

@@ -11,7 +11,7 @@ fn no_file_is_too_long_to_be_read_at_one_sitting() {
         sources.extend(files(&root().join(folder), &[".rs"]));
     }
     sources.extend(files(&root().join("ui/src"), &[".ts", ".svelte", ".css"]));
-    let breaches = sources
+    let breaches: Vec<String> = sources
         .iter()
         .filter(|file| {
             !file
@@ -22,5 +22,5 @@ fn no_file_is_too_long_to_be_read_at_one_sitting() {
         .filter(|(_, lines)| *lines > LONGEST)
         .map(|(file, lines)| format!("{}: {lines} lines", shown(file)))
         .collect();
-    none(breaches, "Split these by idea:");
+    none(&breaches, "Split these by idea:");
 }

@@ -72,7 +72,7 @@ fn every_message_exists_in_both_languages() {
             breaches.extend(missing.iter().map(|id| format!("{language}/{area}: {id}")));
         }
     }
-    none(breaches, "Messages that one language lacks:");
+    none(&breaches, "Messages that one language lacks:");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn identifiers_are_unique_across_areas() {
             }
         }
     }
-    none(breaches, "One message, one place:");
+    none(&breaches, "One message, one place:");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn nothing_is_promised_that_nobody_can_keep() {
             }
         }
     }
-    none(breaches, "Say what is so, and what to do:");
+    none(&breaches, "Say what is so, and what to do:");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn every_error_has_its_sentence_and_its_hint() {
             }
         }
     }
-    none(breaches, "Error codes without words for people:");
+    none(&breaches, "Error codes without words for people:");
 }
 
 /// The strings a `fn code(&self) -> &'static str` returns.
