@@ -12,14 +12,20 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   resolve: {
     alias: {
-      "$lib": here("./src/lib"),
-      "$locales": here("../crates/words/locales"),
-      "$backend": here(
-        mode === "preview-fake" ? "./src/lib/platform/fake/backend.ts" : "./src/lib/platform/tauri.ts",
+      $lib: here("./src/lib"),
+      $locales: here("../crates/words/locales"),
+      $backend: here(
+        mode === "preview-fake"
+          ? "./src/lib/platform/fake/backend.ts"
+          : "./src/lib/platform/tauri.ts",
       ),
     },
   },
-  server: { port: 5173, strictPort: true, fs: { allow: [here("."), here("../crates/words/locales")] } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    fs: { allow: [here("."), here("../crates/words/locales")] },
+  },
   build: { target: "safari15", sourcemap: false, assetsInlineLimit: 0 },
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
 }));

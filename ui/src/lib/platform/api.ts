@@ -1,0 +1,81 @@
+import type { AnswerRequest } from "$lib/api/generated/AnswerRequest";
+import type { AnswerSaved } from "$lib/api/generated/AnswerSaved";
+import type { AskDone } from "$lib/api/generated/AskDone";
+import type { AskEvent } from "$lib/api/generated/AskEvent";
+import type { AskRequest } from "$lib/api/generated/AskRequest";
+import type { CaseRequest } from "$lib/api/generated/CaseRequest";
+import type { CaseView } from "$lib/api/generated/CaseView";
+import type { ChangeAssumptionRequest } from "$lib/api/generated/ChangeAssumptionRequest";
+import type { CheckView } from "$lib/api/generated/CheckView";
+import type { CostsView } from "$lib/api/generated/CostsView";
+import type { HomeView } from "$lib/api/generated/HomeView";
+import type { KeysView } from "$lib/api/generated/KeysView";
+import type { ModelsView } from "$lib/api/generated/ModelsView";
+import type { ProviderRequest } from "$lib/api/generated/ProviderRequest";
+import type { PutBackRequest } from "$lib/api/generated/PutBackRequest";
+import type { QuestionRequest } from "$lib/api/generated/QuestionRequest";
+import type { QuestionView } from "$lib/api/generated/QuestionView";
+import type { RenameRequest } from "$lib/api/generated/RenameRequest";
+import type { ReportView } from "$lib/api/generated/ReportView";
+import type { SafeguardsView } from "$lib/api/generated/SafeguardsView";
+import type { SavedView } from "$lib/api/generated/SavedView";
+import type { SettingsRequest } from "$lib/api/generated/SettingsRequest";
+import type { SettingsView } from "$lib/api/generated/SettingsView";
+import type { StartView } from "$lib/api/generated/StartView";
+import type { StoreKeyRequest } from "$lib/api/generated/StoreKeyRequest";
+import type { TryView } from "$lib/api/generated/TryView";
+import type { VerdictView } from "$lib/api/generated/VerdictView";
+import { call, stream } from "$backend";
+import { asFailure } from "./failure";
+
+/** Every rejection leaves as a `CommandFailure`. */
+async function run<Response>(called: Promise<Response>): Promise<Response> {
+  try {
+    return await called;
+  } catch (rejection) {
+    throw asFailure(rejection);
+  }
+}
+
+export const start = () => run(call<StartView>("start"));
+export const home = () => run(call<HomeView>("home"));
+export const createCase = (request: { title: string | null }) =>
+  run(call<CaseView>("create_case", request));
+export const openCase = (request: CaseRequest) => run(call<CaseView>("open_case", request));
+export const openExample = (request: { name: string }) =>
+  run(call<CaseView>("open_example", request));
+export const renameCase = (request: RenameRequest) => run(call<CaseView>("rename_case", request));
+export const deleteCase = (request: CaseRequest) => run(call<HomeView>("delete_case", request));
+export const restoreCase = (request: CaseRequest) => run(call<HomeView>("restore_case", request));
+export const importCase = () => run(call<CaseView | null>("import_case"));
+export const exportCase = (request: CaseRequest) =>
+  run(call<SavedView | null>("export_case", request));
+export const question = (request: QuestionRequest) => run(call<QuestionView>("question", request));
+export const answer = (request: AnswerRequest) => run(call<AnswerSaved>("answer", request));
+export const checkAnswers = (request: CaseRequest) =>
+  run(call<CheckView>("check_answers", request));
+export const costs = (request: CaseRequest) => run(call<CostsView>("costs", request));
+export const changeAssumption = (request: ChangeAssumptionRequest) =>
+  run(call<CostsView>("change_assumption", request));
+export const putBackAssumption = (request: PutBackRequest) =>
+  run(call<CostsView>("put_back_assumption", request));
+export const tryModel = (request: { case_id: string | null }) =>
+  run(call<TryView>("try_model", request));
+export const stopAsking = () => run(call<null>("stop_asking"));
+export const safeguards = (request: CaseRequest) =>
+  run(call<SafeguardsView>("safeguards", request));
+export const verdict = (request: CaseRequest) => run(call<VerdictView>("verdict", request));
+export const report = (request: CaseRequest) => run(call<ReportView>("report", request));
+export const saveReport = (request: CaseRequest) =>
+  run(call<SavedView | null>("save_report", request));
+export const models = () => run(call<ModelsView>("models"));
+export const providers = () => run(call<KeysView>("providers"));
+export const storeKey = (request: StoreKeyRequest) => run(call<KeysView>("store_key", request));
+export const checkKey = (request: ProviderRequest) => run(call<KeysView>("check_key", request));
+export const removeKey = (request: ProviderRequest) => run(call<KeysView>("remove_key", request));
+export const settings = () => run(call<SettingsView>("settings"));
+export const changeSettings = (request: SettingsRequest) =>
+  run(call<SettingsView>("change_settings", request));
+
+export const ask = (request: AskRequest, onEvent: (event: AskEvent) => void) =>
+  run(stream<AskEvent, AskDone>("ask", request, onEvent));
