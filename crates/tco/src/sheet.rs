@@ -194,16 +194,16 @@ impl<'a> Sheet<'a> {
                 }
             }
         }
-        let uniform = match row.together.and_then(|word| self.uniforms.get(word)) {
-            Some(uniform) => *uniform,
-            None => {
-                let uniform = self.uniform_count;
-                self.uniform_count += 1;
-                if let Some(word) = row.together {
-                    self.uniforms.insert(word, uniform);
-                }
-                uniform
+        let known = row.together.and_then(|word| self.uniforms.get(word));
+        let uniform = if let Some(uniform) = known {
+            *uniform
+        } else {
+            let uniform = self.uniform_count;
+            self.uniform_count += 1;
+            if let Some(word) = row.together {
+                self.uniforms.insert(word, uniform);
             }
+            uniform
         };
         self.draws.push(Draw {
             uniform,

@@ -412,7 +412,7 @@ pub(super) fn lay_out(
         Safeguards,
         "safeguards-open",
         "assumption-unit-factor",
-        [1.0, 1.4, 2.2],
+        [0.9, 1.2, 1.8],
         ANY_FACTOR,
     ))?;
     let regulated = profile.sector != Sector::Other;

@@ -375,6 +375,7 @@ impl<'a> Desk<'_, 'a, '_> {
         self.sheet.price(row, Currency::Usd)
     }
 
+    #[allow(clippy::too_many_lines)] // One row after another.
     fn closed(&mut self, id: RouteId, region: bool) -> Made {
         let Some((model, quality)) = choose::closed(self.yardstick, region) else {
             return Ok(Err(if region {

@@ -65,6 +65,7 @@ fn pieces_per_user(audience: Audience) -> Range {
     }
 }
 
+#[allow(clippy::too_many_lines)] // One row after another, in the order of the page.
 pub(super) fn lay_out(sheet: &mut Sheet<'_>, profile: &Profile) -> Result<VolumeKeys, TcoError> {
     let answered = |sheet: &Sheet<'_>, group, id: &str, unit, range, allowed, page: &str| {
         Row::new(group, id, unit, range, allowed, sheet.answered(page))

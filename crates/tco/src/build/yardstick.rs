@@ -137,7 +137,7 @@ impl<'a> Yardstick<'a> {
     /// Money that answers to redo cost over the horizon at some quality.
     pub(super) fn redo(&self, quality: Range) -> f64 {
         // The spread counts too: half of it below the likely value is lacking in some futures.
-        let expected = (quality.likely() + quality.low()) / 2.0;
+        let expected = f64::midpoint(quality.likely(), quality.low());
         (self.needed - expected).max(0.0) * self.money_a_point * self.pieces
     }
 

@@ -65,13 +65,13 @@ pub(super) fn rented(scene: &Scene<'_>, costs: &mut [f64]) {
             continue;
         };
         let an_hour = scene.price(price) * accelerators;
-        for month in 1..=scene.months {
+        for (month, cost) in costs.iter_mut().enumerate().skip(1) {
             let hours = if scene.future.choices.speed == Speed::Tomorrow {
                 busy_hours(scene, leg, month) / scene.get(scene.common.plannable_share)
             } else {
                 leg.units[month] * scene.get(scene.common.rented_hours)
             };
-            costs[month] += hours * an_hour * scene.demand.rent_level[month];
+            *cost += hours * an_hour * scene.demand.rent_level[month];
         }
     }
 }

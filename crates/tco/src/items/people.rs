@@ -7,8 +7,8 @@ use crate::scene::Scene;
 /// Keeping the route going; more machines take more.
 pub(super) fn upkeep(scene: &Scene<'_>, costs: &mut [f64]) {
     for leg in &scene.legs {
-        for month in 1..=scene.months {
-            costs[month] += scene.upkeep_days(leg, month) * scene.demand.staff_day / 12.0;
+        for (month, cost) in costs.iter_mut().enumerate().skip(1) {
+            *cost += scene.upkeep_days(leg, month) * scene.demand.staff_day / 12.0;
         }
     }
 }

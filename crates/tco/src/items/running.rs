@@ -24,11 +24,11 @@ pub(super) fn electricity(scene: &Scene<'_>, costs: &mut [f64]) {
             (scene.get(scene.common.power_usage), idle)
         };
         let a_kilowatt_hour = building * scene.price(scene.common.electricity);
-        for month in 1..=scene.months {
+        for (month, cost) in costs.iter_mut().enumerate().skip(1) {
             let busy = busy_hours(scene, leg, month);
             let watt_hours =
                 busy * (load - idle).max(0.0) + leg.units[month] * HOURS_PER_MONTH * waiting;
-            costs[month] += watt_hours / 1000.0 * a_kilowatt_hour;
+            *cost += watt_hours / 1000.0 * a_kilowatt_hour;
         }
     }
 }
@@ -43,8 +43,8 @@ pub(super) fn colocation(scene: &Scene<'_>, costs: &mut [f64]) {
         let a_unit = scene.get(load) / 1000.0
             * scene.price(scene.common.colocation)
             * scene.get(scene.common.colocated_share);
-        for month in 1..=scene.months {
-            costs[month] += leg.units[month] * a_unit;
+        for (month, cost) in costs.iter_mut().enumerate().skip(1) {
+            *cost += leg.units[month] * a_unit;
         }
     }
 }
@@ -57,8 +57,8 @@ pub(super) fn support_contract(scene: &Scene<'_>, costs: &mut [f64]) {
             continue;
         };
         let a_unit = scene.price(price) * scene.get(scene.common.support_contract) / 12.0;
-        for month in 1..=scene.months {
-            costs[month] += leg.units[month] * a_unit;
+        for (month, cost) in costs.iter_mut().enumerate().skip(1) {
+            *cost += leg.units[month] * a_unit;
         }
     }
 }
@@ -76,8 +76,8 @@ pub(super) fn failures(scene: &Scene<'_>, costs: &mut [f64]) {
             * scene.get(scene.common.failure_days)
             * scene.demand.staff_day
             / 12.0;
-        for month in 1..=scene.months {
-            costs[month] += leg.units[month] * a_unit;
+        for (month, cost) in costs.iter_mut().enumerate().skip(1) {
+            *cost += leg.units[month] * a_unit;
         }
     }
 }

@@ -1,0 +1,77 @@
+//! Everything a case shows has words in every language.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use assessment::{Kept, OwnWorld, Speed};
+use tco::{AssumptionGroup, Availability, CostCase, ItemGroup, Origin, RouteId};
+
+const ENGLISH: [&str; 2] = [
+    include_str!("../../words/locales/en/assumptions.ftl"),
+    include_str!("../../words/locales/en/routes.ftl"),
+];
+const DUTCH: [&str; 2] = [
+    include_str!("../../words/locales/nl/assumptions.ftl"),
+    include_str!("../../words/locales/nl/routes.ftl"),
+];
+
+fn ids(files: [&'static str; 2]) -> BTreeSet<&'static str> {
+    files
+        .iter()
+        .flat_map(|file| file.lines())
+        .filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
+        .collect()
+}
+
+fn shown(case: &CostCase) -> BTreeSet<String> {
+    let mut shown = BTreeSet::new();
+    for row in case.assumptions() {
+        shown.insert(row.label.clone());
+        shown.insert(row.unit.clone());
+        match &row.origin {
+            Origin::WorkedOut { how } => shown.insert(how.clone()),
+            Origin::Judgement { why } => shown.insert(why.clone()),
+            Origin::You { .. } | Origin::Catalogue { .. } => false,
+        };
+    }
+    for route in case.routes() {
+        shown.extend(route.reasons.iter().cloned());
+        if let Availability::Unavailable { reason, .. } = &route.availability {
+            shown.insert(reason.clone());
+        }
+    }
+    shown
+}
+
+#[test]
+fn every_message_a_case_names_exists_in_english_and_dutch() {
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    for name in ["office", "hospital", "web shop", "law firm", "registry"] {
+        let mut profile = support::profile(name);
+        profile.own_world = Kept::open(
+            OwnWorld::General,
+            &[(OwnWorld::Documents, 1.0), (OwnWorld::Exactly, 1.0)],
+        );
+        profile.speed = Kept::open(Speed::Minute, &[(Speed::Tomorrow, 1.0)]);
+        profile.unsure_pages = vec!["volume".to_owned()];
+        let case = CostCase::build(&profile, &support::CATALOGUE, &BTreeMap::new()).unwrap();
+        wanted.extend(shown(&case));
+    }
+    for route in RouteId::ALL {
+        for ending in ["", "-short", "-description"] {
+            wanted.insert(format!("{}{ending}", route.message()));
+        }
+    }
+    wanted.extend(AssumptionGroup::ALL.map(AssumptionGroup::message));
+    wanted.extend(ItemGroup::ALL.map(ItemGroup::message));
+    for (language, there) in [("English", ids(ENGLISH)), ("Dutch", ids(DUTCH))] {
+        let missing: Vec<&String> = wanted
+            .iter()
+            .filter(|id| !there.contains(id.as_str()))
+            .collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+    assert_eq!(ids(ENGLISH), ids(DUTCH));
+}
