@@ -4,91 +4,19 @@ use assessment::{
     Audience, Equipment, Hours, Option_, OwnWorld, People, Profile, Sector, Sensitivity, Stakes,
     Use, task_shape,
 };
-use catalogue::{Country, Role, Topic, Unit, Wage};
+use catalogue::{Country, Role, Topic};
 use quantities::{Currency, Range};
 
+use super::rows::{judged_by, pay, role_of, topic, unit_of};
 use super::volume;
 use crate::assumption::AssumptionGroup::{
-    self, Fitting, Machines, Money, Prices, Quality, Running, Safeguards, Upkeep,
+    Fitting, Machines, Money, Prices, Quality, Running, Safeguards, Upkeep,
 };
 use crate::assumption::{AssumptionGroup as Group, Origin};
 use crate::error::TcoError;
-use crate::future::{Choices, Key};
-use crate::keys::{Common, HourCost, Price, RetrievalKeys, TuningKeys};
+use crate::future::Choices;
+use crate::keys::{Common, HourCost, RetrievalKeys, TuningKeys};
 use crate::sheet::{ANY_AMOUNT, ANY_DAYS, ANY_FACTOR, ANY_SHARE, Row, Sheet, three};
-
-/// A row with the figure of a topic.
-pub(super) fn topic(sheet: &Sheet<'_>, group: AssumptionGroup, topic: Topic) -> Row {
-    Row::fact(
-        group,
-        topic.code(),
-        unit_of(topic.unit()),
-        sheet.catalogue.economics(topic),
-        sheet.catalogue,
-    )
-}
-
-/// The words for a unit of the catalogue.
-pub(super) fn unit_of(unit: Unit) -> &'static str {
-    match unit {
-        Unit::UsdPerMillionTokens => "assumption-unit-dollars-per-million-tokens",
-        Unit::UsdPerHour => "assumption-unit-dollars-an-hour",
-        Unit::Usd => "assumption-unit-dollars",
-        Unit::Eur => "assumption-unit-euros",
-        Unit::UsdPerYear => "assumption-unit-dollars-a-year",
-        Unit::EurPerYear => "assumption-unit-euros-a-year",
-        Unit::EurPerKilowattHour => "assumption-unit-euros-per-kilowatt-hour",
-        Unit::UsdPerKilowattHour => "assumption-unit-dollars-per-kilowatt-hour",
-        Unit::UsdPerKilowattMonth => "assumption-unit-dollars-per-kilowatt-month",
-        Unit::EurPerKilowattMonth => "assumption-unit-euros-per-kilowatt-month",
-        Unit::Share => "assumption-unit-share",
-        Unit::SharePerYear => "assumption-unit-share-a-year",
-        Unit::WorkingDays => "assumption-unit-days",
-        Unit::WorkingDaysPerYear => "assumption-unit-days-a-year",
-        Unit::Years => "assumption-unit-years",
-        Unit::HoursPerMonth => "assumption-unit-hours-a-month",
-        Unit::HoursPerYear => "assumption-unit-hours-a-year",
-        Unit::Watts => "assumption-unit-watts",
-        Unit::TokensPerWord => "assumption-unit-tokens-a-word",
-        Unit::PerYear => "assumption-unit-times-a-year",
-        Unit::Points => "assumption-unit-points",
-        Unit::Count => "assumption-unit-hours",
-        _ => "assumption-unit-factor",
-    }
-}
-
-/// The role that looks after the model.
-fn role_of(people: People) -> Role {
-    match people {
-        People::Nobody | People::Generalists => Role::ItGeneralist,
-        People::ServerPeople => Role::ServerAdministrator,
-        People::MlEngineers => Role::MachineLearningEngineer,
-    }
-}
-
-fn pay(
-    sheet: &mut Sheet<'_>,
-    group: AssumptionGroup,
-    role: Role,
-    country: Country,
-) -> Result<Price, TcoError> {
-    let wage: &Wage = sheet
-        .catalogue
-        .wage(role, country)
-        .ok_or(TcoError::NoFigure {
-            what: "pay",
-            country: country.code().to_owned(),
-        })?;
-    let row = Row::fact(
-        group,
-        &format!("gross-pay-{}", role.code().replace('_', "-")),
-        unit_of(wage.gross.unit),
-        &wage.gross,
-        sheet.catalogue,
-    )
-    .together("pay");
-    sheet.price(row, wage.gross.unit.currency().unwrap_or(Currency::Eur))
-}
 
 fn people_place(choices: &Choices) -> usize {
     usize::from(choices.people == People::Nobody)
@@ -118,22 +46,6 @@ fn harm_place(choices: &Choices) -> usize {
 fn consequence_place(choices: &Choices) -> usize {
     let caught = usize::from(choices.audience == Audience::StaffCheck);
     harm_place(choices) * 2 + caught
-}
-
-/// A judgement with one set of figures for each option, and the one that is assumed.
-fn judged_by(
-    group: AssumptionGroup,
-    id: &str,
-    unit: &'static str,
-    allowed: (f64, f64),
-    which: fn(&Choices) -> usize,
-    figures: &[[f64; 3]],
-    assumed: &Choices,
-) -> Row {
-    Row::judgement(group, id, unit, figures[which(assumed)], allowed).by(
-        which,
-        figures.iter().map(|figures| three(*figures)).collect(),
-    )
 }
 
 /// Words that a person works through in a minute by hand, without the writing that redoing an
@@ -635,15 +547,4 @@ fn tuning_keys(sheet: &mut Sheet<'_>) -> Result<TuningKeys, TcoError> {
         accelerator_hours,
         rent,
     })
-}
-
-/// A key whose only reader is a route that has it.
-pub(super) fn effort(
-    sheet: &mut Sheet<'_>,
-    group: AssumptionGroup,
-    wanted: Topic,
-    together: &'static str,
-) -> Result<Key, TcoError> {
-    let row = topic(sheet, group, wanted).together(together);
-    sheet.add(row)
 }

@@ -2,7 +2,10 @@
 
 mod choose;
 mod common;
+mod desk;
+mod effort;
 mod routes;
+mod rows;
 mod volume;
 mod yardstick;
 
