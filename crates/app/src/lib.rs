@@ -1,1 +1,30 @@
-//! Every command once: request, response, error; orchestrates and knows no Tauri
+//! Every command once: request, response, error. Orchestrates the house and knows no Tauri.
+//!
+//! [`Desk`] is a person's desk: the open store, the facts, the words, the local model and the
+//! keychain. Its methods are the commands; both hosts (the window and the terminal) call them.
+//! [`Assessed`] is a case taken all the way from answers to verdict, and the `present` modules
+//! turn it into what screens and the report show.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod assess;
+pub mod call;
+mod clock;
+mod commands;
+mod desk;
+mod error;
+mod headless;
+mod places;
+mod present;
+pub mod view;
+
+#[cfg(test)]
+mod bindings;
+
+pub use assess::{Assessed, FUTURES, Facts, SEED};
+pub use clock::Clock;
+pub use commands::{COMMANDS, HOST_COMMANDS};
+pub use desk::Desk;
+pub use error::AppError;
+pub use places::DeskPlaces;
+pub use headless::{AnswerJson, Headless, JSON_VERSION, RouteJson, VerdictJson};

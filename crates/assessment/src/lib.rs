@@ -8,6 +8,7 @@
 mod answers;
 mod case;
 mod examples;
+mod parse;
 mod profile;
 mod questionnaire;
 mod read;

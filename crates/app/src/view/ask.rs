@@ -18,6 +18,13 @@ pub struct TryView {
     pub trials: Vec<TrialRow>,
 }
 
+/// Asks for the screen *Try a model*.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct TryRequest {
+    /// The case it belongs to; none from Home.
+    pub case_id: Option<String>,
+}
+
 /// A question that was answered before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TrialRow {

@@ -30,6 +30,20 @@ pub struct CaseRequest {
     pub case_id: String,
 }
 
+/// Starts a case.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct NewCaseRequest {
+    /// Its title; a plain one is given when absent.
+    pub title: Option<String>,
+}
+
+/// Opens a worked example.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ExampleRequest {
+    /// Its name, such as `discharge-letters`.
+    pub name: String,
+}
+
 /// Gives a case another title.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RenameRequest {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Failure, Family, Notice, SettingsView, Stage};
+use super::{CaseView, Failure, Family, Notice, SettingsView, Stage};
 
 /// Answer to the first command of the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -12,6 +12,8 @@ pub struct StartView {
     pub settings: SettingsView,
     /// Why no case can be opened (second copy, newer database, read-only disk), if so.
     pub blocked: Option<Failure>,
+    /// The case that was open when the app last ended, to go on where the person was.
+    pub resume: Option<CaseView>,
     /// What happened while opening, such as a damaged database that was kept aside.
     pub notices: Vec<Notice>,
 }

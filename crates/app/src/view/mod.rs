@@ -15,8 +15,11 @@ mod safeguards;
 mod settings;
 mod verdict;
 
-pub use ask::{AskDone, AskEvent, AskRequest, TrialRow, TryView};
-pub use case::{CaseRequest, CaseView, RenameRequest, Stage, StepState, StepView};
+pub use ask::{AskDone, AskEvent, AskRequest, TrialRow, TryRequest, TryView};
+pub use case::{
+    CaseRequest, CaseView, ExampleRequest, NewCaseRequest, RenameRequest, Stage, StepState,
+    StepView,
+};
 pub use common::{ChartView, Failure, Family, Notice, TableView};
 pub use costs::{
     AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostsView, PutBackRequest,

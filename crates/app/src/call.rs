@@ -1,0 +1,71 @@
+//! Every command with the same shape, so that a host can make its own from the list alone.
+
+use crate::view::*;
+use crate::{AppError, Desk};
+
+macro_rules! calls {
+    ($($(#[$doc:meta])* $name:ident: $request:ty => $response:ty = |$desk:ident, $given:pat_param| $body:expr;)+) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// As the method of [`Desk`] of the same name.
+        pub fn $name($desk: &Desk, $given: $request) -> Result<$response, AppError> {
+            $body
+        }
+    )+};
+}
+
+calls! {
+    /// See [`Desk::start`].
+    start: () => StartView = |desk, ()| Ok(desk.start());
+    /// See [`Desk::home`].
+    home: () => HomeView = |desk, ()| desk.home();
+    /// See [`Desk::create_case`].
+    create_case: NewCaseRequest => CaseView = |desk, request| desk.create_case(&request);
+    /// See [`Desk::open_case`].
+    open_case: CaseRequest => CaseView = |desk, request| desk.open_case(&request);
+    /// See [`Desk::open_example`].
+    open_example: ExampleRequest => CaseView = |desk, request| desk.open_example(&request);
+    /// See [`Desk::rename_case`].
+    rename_case: RenameRequest => CaseView = |desk, request| desk.rename_case(&request);
+    /// See [`Desk::delete_case`].
+    delete_case: CaseRequest => HomeView = |desk, request| desk.delete_case(&request);
+    /// See [`Desk::restore_case`].
+    restore_case: CaseRequest => HomeView = |desk, request| desk.restore_case(&request);
+    /// See [`Desk::question`].
+    question: QuestionRequest => QuestionView = |desk, request| desk.question(&request);
+    /// See [`Desk::answer`].
+    answer: AnswerRequest => AnswerSaved = |desk, request| desk.answer(request);
+    /// See [`Desk::check_answers`].
+    check_answers: CaseRequest => CheckView = |desk, request| desk.check_answers(&request);
+    /// See [`Desk::costs`].
+    costs: CaseRequest => CostsView = |desk, request| desk.costs(&request);
+    /// See [`Desk::change_assumption`].
+    change_assumption: ChangeAssumptionRequest => CostsView = |desk, request| desk.change_assumption(&request);
+    /// See [`Desk::put_back_assumption`].
+    put_back_assumption: PutBackRequest => CostsView = |desk, request| desk.put_back_assumption(&request);
+    /// See [`Desk::try_model`].
+    try_model: TryRequest => TryView = |desk, request| desk.try_model(&request);
+    /// See [`Desk::stop_asking`].
+    stop_asking: () => () = |desk, ()| { desk.stop_asking(); Ok(()) };
+    /// See [`Desk::safeguards`].
+    safeguards: CaseRequest => SafeguardsView = |desk, request| desk.safeguards(&request);
+    /// See [`Desk::verdict`].
+    verdict: CaseRequest => VerdictView = |desk, request| desk.verdict(&request);
+    /// See [`Desk::report`].
+    report: CaseRequest => ReportView = |desk, request| desk.report(&request);
+    /// See [`Desk::models`].
+    models: () => ModelsView = |desk, ()| desk.models();
+    /// See [`Desk::providers`].
+    providers: () => KeysView = |desk, ()| desk.providers();
+    /// See [`Desk::store_key`].
+    store_key: StoreKeyRequest => KeysView = |desk, request| desk.store_key(request);
+    /// See [`Desk::check_key`].
+    check_key: ProviderRequest => KeysView = |desk, request| desk.check_key(&request);
+    /// See [`Desk::remove_key`].
+    remove_key: ProviderRequest => KeysView = |desk, request| desk.remove_key(&request);
+    /// See [`Desk::settings`].
+    settings: () => SettingsView = |desk, ()| desk.settings();
+    /// See [`Desk::change_settings`].
+    change_settings: SettingsRequest => SettingsView = |desk, request| desk.change_settings(&request);
+}

@@ -1,0 +1,56 @@
+//! The commands, declared once. Hosts and the window's typed bindings are made from this list.
+
+/// Calls a macro with every command as `name(RequestType) -> ResponseType`.
+///
+/// `()` stands for no request or no response. `ask` is not in the list because it also streams;
+/// hosts that have a screen add it by hand.
+#[macro_export]
+macro_rules! with_commands {
+    ($callback:ident) => {
+        $callback! {
+            start(()) -> StartView;
+            home(()) -> HomeView;
+            create_case(NewCaseRequest) -> CaseView;
+            open_case(CaseRequest) -> CaseView;
+            open_example(ExampleRequest) -> CaseView;
+            rename_case(RenameRequest) -> CaseView;
+            delete_case(CaseRequest) -> HomeView;
+            restore_case(CaseRequest) -> HomeView;
+            question(QuestionRequest) -> QuestionView;
+            answer(AnswerRequest) -> AnswerSaved;
+            check_answers(CaseRequest) -> CheckView;
+            costs(CaseRequest) -> CostsView;
+            change_assumption(ChangeAssumptionRequest) -> CostsView;
+            put_back_assumption(PutBackRequest) -> CostsView;
+            try_model(TryRequest) -> TryView;
+            stop_asking(()) -> ();
+            safeguards(CaseRequest) -> SafeguardsView;
+            verdict(CaseRequest) -> VerdictView;
+            report(CaseRequest) -> ReportView;
+            models(()) -> ModelsView;
+            providers(()) -> KeysView;
+            store_key(StoreKeyRequest) -> KeysView;
+            check_key(ProviderRequest) -> KeysView;
+            remove_key(ProviderRequest) -> KeysView;
+            settings(()) -> SettingsView;
+            change_settings(SettingsRequest) -> SettingsView;
+        }
+    };
+}
+
+/// Commands that a host adds by hand, because they stream or open a dialog of the system.
+pub const HOST_COMMANDS: [(&str, &str, &str); 4] = [
+    ("ask", "AskRequest", "AskDone"),
+    ("import_case", "null", "CaseView | null"),
+    ("export_case", "CaseRequest", "SavedView | null"),
+    ("save_report", "CaseRequest", "SavedView | null"),
+];
+
+macro_rules! names {
+    ($($name:ident($request:ty) -> $response:ty;)+) => {
+        &[$((stringify!($name), stringify!($request), stringify!($response)),)+]
+    };
+}
+
+/// Name, request type and response type of every command in the list.
+pub const COMMANDS: &[(&str, &str, &str)] = with_commands!(names);

@@ -1,0 +1,305 @@
+//! Home, and the models on this computer.
+
+use assessment::EXAMPLE_NAMES;
+use runner::{BUNDLED_MODEL, ModelFile, verify_model};
+use store::{CaseId, CaseSummary};
+use words::Argument;
+
+use super::Desk;
+use crate::{AppError, DeskPlaces};
+use crate::present::{Presenter, changed, family_chip, leaves, place_of, winner_row};
+use crate::view::{
+    CaseRow, ExampleRow, Family, HomeView, MachineCard, ModelCard, ModelsView, Stage, TableView,
+};
+
+/// Weights of a model of a billion parameters at four and a half bits each, with room for
+/// conversation and the system, in bytes of memory.
+const BYTES_A_BILLION: f64 = 0.75e9;
+
+/// Memory that the system and other programs keep.
+const RESERVED: f64 = 3e9;
+
+/// Without a graphics card, a model past these sizes answers slower than one reads: each
+/// token reads every weight once, at about 30 gigabytes a second of memory.
+const READABLE_BILLIONS: f64 = 8.0;
+const SLOW_BILLIONS: f64 = 24.0;
+
+impl Desk {
+    /// Everything on Home. No case is open then.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn home(&self) -> Result<HomeView, AppError> {
+        self.now_open(None)?;
+        let words = self.words();
+        let presenter = self.presenter(&words);
+        let (summaries, left) = self.with_store(|store| {
+            Ok((store.list_cases()?, store.ledger_totals()?.requests))
+        })?;
+        let cases = summaries
+            .into_iter()
+            .map(|summary| self.case_row(&presenter, &summary))
+            .collect::<Result<_, _>>()?;
+        let date = words.date(self.facts.catalogue.as_of());
+        Ok(HomeView {
+            cases,
+            examples: EXAMPLE_NAMES
+                .iter()
+                .map(|name| ExampleRow {
+                    name: (*name).to_owned(),
+                    title: words.text(&format!("example-{name}-title")),
+                    lede: words.text(&format!("example-{name}-lede")),
+                })
+                .collect(),
+            machine: self.machine_card(&presenter),
+            model: self.model_card(),
+            leaves: leaves(&presenter, left),
+            nothing_has_left: left == 0,
+            about: words.text_with(
+                "about-line",
+                &[
+                    ("version", Argument::from(env!("CARGO_PKG_VERSION"))),
+                    ("date", Argument::from(date)),
+                ],
+            ),
+        })
+    }
+
+    fn case_row(
+        &self,
+        presenter: &Presenter<'_>,
+        summary: &CaseSummary,
+    ) -> Result<CaseRow, AppError> {
+        let count = self.facts.questionnaire.pages.len();
+        let (stage, page) = place_of(&summary.place);
+        let complete = summary.answered as usize >= count;
+        // A finished case shows its winner, if that is known without weighing it anew.
+        let verdict = if complete {
+            self.with_store(|store| {
+                Ok(store.setting(&kept_verdict(summary.id.as_str()))?)
+            })?
+            .and_then(|json| serde_json::from_str::<KeptVerdict>(&json).ok())
+            .filter(|kept| kept.changed_at == summary.changed_at)
+        } else {
+            None
+        };
+        let words = presenter.words;
+        let row = CaseRow {
+            id: summary.id.to_string(),
+            title: summary.title.clone(),
+            changed: changed(presenter, summary.changed_at),
+            place: String::new(),
+            family: Family::Neutral,
+            chip: words.text("chip-undecided"),
+            cost: words.none(),
+            stage,
+            page,
+            action: words.text("action-continue"),
+        };
+        Ok(match verdict {
+            Some(kept) => CaseRow {
+                place: kept.place,
+                family: kept.family,
+                chip: kept.chip,
+                cost: kept.cost,
+                stage: Stage::Verdict,
+                page: None,
+                action: words.text("action-verdict"),
+                ..row
+            },
+            None if complete => CaseRow {
+                place: words.text("place-complete"),
+                ..row
+            },
+            None => CaseRow {
+                place: words.text_with(
+                    "place-question",
+                    &[
+                        (
+                            "number",
+                            Argument::from((summary.answered as usize + 1).min(count)),
+                        ),
+                        ("count", Argument::from(count)),
+                    ],
+                ),
+                ..row
+            },
+        })
+    }
+
+    /// Keeps what Home shows of a verdict, so that Home need not weigh every case anew.
+    pub(super) fn keep_verdict(
+        &self,
+        case_id: &str,
+        assessed: &crate::Assessed,
+    ) -> Result<(), AppError> {
+        let words = self.words();
+        let presenter = self.presenter(&words);
+        let (place, cost) = winner_row(&presenter, assessed);
+        let (family, chip) = family_chip(&presenter, assessed);
+        self.with_store(|store| {
+            let id = CaseId::from(case_id);
+            let kept = KeptVerdict {
+                changed_at: store.load_case(&id)?.summary.changed_at,
+                place,
+                family,
+                chip,
+                cost,
+            };
+            let json =
+                serde_json::to_string(&kept).map_err(|error| AppError::unexpected(&error))?;
+            Ok(store.save_setting(&kept_verdict(case_id), &json)?)
+        })
+    }
+
+    /// What this computer has and can run, in words.
+    pub(super) fn machine_card(&self, presenter: &Presenter<'_>) -> MachineCard {
+        let machine = machine::Machine::detect();
+        let words = presenter.words;
+        let graphics = machine
+            .nvidia_cards
+            .filter(|cards| !cards.is_empty())
+            .map_or_else(
+                || words.text("machine-no-graphics"),
+                |cards| cards.join(", "),
+            );
+        let room = ((machine.memory.total.0 - RESERVED) / BYTES_A_BILLION).max(0.0);
+        let comfortable = (room / 2.0).min(READABLE_BILLIONS);
+        let slow = room.min(SLOW_BILLIONS);
+        MachineCard {
+            has: words.text_with(
+                "machine-has",
+                &[
+                    (
+                        "memory",
+                        Argument::from(words.memory(machine.memory.total.0)),
+                    ),
+                    ("cores", Argument::from(machine.processor.physical_cores)),
+                    ("graphics", Argument::from(graphics)),
+                ],
+            ),
+            can_run: words.text_with(
+                "machine-can-run",
+                &[
+                    (
+                        "comfortable",
+                        Argument::from(words.integer(comfortable.floor().max(1.0))),
+                    ),
+                    ("slow", Argument::from(words.integer(slow.floor().max(1.0)))),
+                ],
+            ),
+        }
+    }
+
+    /// The bundled model and whether it can be asked.
+    pub(super) fn model_card(&self) -> ModelCard {
+        let words = self.words();
+        let failure = verify_model(&self.bundled_model())
+            .err()
+            .map(|error| AppError::from(error).failure(&words));
+        ModelCard {
+            name: BUNDLED_MODEL.name.to_owned(),
+            facts: words.text_with(
+                "model-facts",
+                &[
+                    (
+                        "parameters",
+                        Argument::from(words.text_with(
+                            "parameters-million",
+                            &[("number", Argument::from(words.integer(135.0)))],
+                        )),
+                    ),
+                    (
+                        "size",
+                        Argument::from(words.bytes(BUNDLED_MODEL.bytes as f64)),
+                    ),
+                    ("licence", Argument::from(BUNDLED_MODEL.licence)),
+                ],
+            ),
+            ready: failure.is_none(),
+            failure,
+        }
+    }
+
+    pub(super) fn bundled_model(&self) -> ModelFile {
+        bundled_model(&self.places)
+    }
+
+    /// The models on this computer, and how open models of several sizes would run here.
+    ///
+    /// # Errors
+    /// None today; kept for what a shelf of models will need.
+    pub fn models(&self) -> Result<ModelsView, AppError> {
+        let words = self.words();
+        let presenter = self.presenter(&words);
+        let memory = machine::memory().total.0;
+        let mut sizes: Vec<(f64, f64, String)> = self
+            .facts
+            .catalogue
+            .open_models()
+            .iter()
+            .filter_map(|model| {
+                let bytes = model.four_bit_file()?.bytes.value.likely();
+                Some((bytes, model.shape.active_parameters as f64, model.name.clone()))
+            })
+            .collect();
+        sizes.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let rows = sizes
+            .into_iter()
+            .map(|(bytes, active, name)| {
+                vec![name, words.bytes(bytes), words.text(fit(memory, bytes, active))]
+            })
+            .collect();
+        Ok(ModelsView {
+            machine: self.machine_card(&presenter),
+            models: vec![self.model_card()],
+            fits: TableView {
+                columns: vec![
+                    words.text("models-column-model"),
+                    words.text("models-column-size"),
+                    words.text("models-column-fit"),
+                ],
+                rows,
+            },
+        })
+    }
+}
+
+/// Fluent id of how a file of this size runs in this memory without a graphics card.
+fn fit(memory: f64, bytes: f64, active_parameters: f64) -> &'static str {
+    let needed = bytes * 1.15 + 0.5e9;
+    if needed > memory - RESERVED / 2.0 {
+        "fit-will-not-run"
+    } else if active_parameters > READABLE_BILLIONS * 1e9 * 1.5 {
+        "fit-will-crawl"
+    } else if needed > (memory - RESERVED) / 2.0 {
+        "fit-tight"
+    } else {
+        "fit-comfortable"
+    }
+}
+
+/// The bundled model's file: in the first folder that has one, else where it should be.
+pub(crate) fn bundled_model(places: &DeskPlaces) -> ModelFile {
+    let folder = places
+        .model_folders
+        .iter()
+        .find(|folder| folder.join(BUNDLED_MODEL.file_name).exists())
+        .or_else(|| places.model_folders.first())
+        .unwrap_or(&places.data_folder);
+    BUNDLED_MODEL.in_folder(folder)
+}
+
+fn kept_verdict(case_id: &str) -> String {
+    format!("verdict:{case_id}")
+}
+
+/// What Home shows of a verdict, with the moment of the case it belongs to.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct KeptVerdict {
+    changed_at: jiff::Timestamp,
+    place: String,
+    family: Family,
+    chip: String,
+    cost: String,
+}

@@ -1,0 +1,353 @@
+//! One error for every command: a code, and the data that its sentence needs.
+
+use assessment::{AnswerError, CaseFileError};
+use charts::ChartError;
+use keys::KeyError;
+use report::ReportError;
+use runner::RunnerError;
+use store::StoreError;
+use tco::TcoError;
+use thiserror::Error;
+use words::{Argument, Words};
+
+use crate::view::Failure;
+
+/// What can go wrong in a command.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// An answer cannot be kept as it is.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+    /// A file is no case.
+    #[error(transparent)]
+    CaseFile(#[from] CaseFileError),
+    /// A changed assumption is out of bounds, or a figure is missing.
+    #[error(transparent)]
+    Costs(#[from] TcoError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The local model.
+    #[error(transparent)]
+    Runner(#[from] RunnerError),
+    /// The keychain.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// A chart cannot be drawn.
+    #[error(transparent)]
+    Chart(#[from] ChartError),
+    /// The report cannot be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// A verdict was asked for while questions are open.
+    #[error("{} questions are open: {}", pages.len(), pages.join(", "))]
+    QuestionsOpen {
+        /// Ids of the pages.
+        pages: Vec<String>,
+    },
+    /// There is no such example.
+    #[error("no example {name:?}; the examples are: {allowed}")]
+    NoSuchExample {
+        /// What was asked for.
+        name: String,
+        /// The examples there are.
+        allowed: String,
+    },
+    /// There is no such provider.
+    #[error("no provider {name:?}")]
+    NoSuchProvider {
+        /// What was asked for.
+        name: String,
+    },
+    /// There is no such assumption in this case.
+    #[error("no assumption {id:?} in this case")]
+    NoSuchAssumption {
+        /// What was asked for.
+        id: String,
+    },
+    /// A title is empty or too long.
+    #[error("a title has 1 to 120 characters")]
+    Title,
+    /// Three figures are not in order or not finite.
+    #[error("{id}: {problem}")]
+    Figures {
+        /// Id of the assumption.
+        id: String,
+        /// What is wrong.
+        problem: String,
+    },
+    /// The model is answering something already.
+    #[error("the model is answering already")]
+    Busy,
+    /// The setting cannot be had.
+    #[error("no setting {name} = {value:?}")]
+    Setting {
+        /// Its name.
+        name: &'static str,
+        /// What was asked for.
+        value: String,
+    },
+    /// A file cannot be read or written.
+    #[error("{path}: {detail}")]
+    File {
+        /// `file-unreadable`, `file-unwritable`, `file-disk-full` or `file-missing`.
+        code: &'static str,
+        /// The file.
+        path: String,
+        /// What the system says.
+        detail: String,
+    },
+    /// Something that should not happen.
+    #[error("unexpected: {detail}")]
+    Unexpected {
+        /// For the log.
+        detail: String,
+    },
+}
+
+impl AppError {
+    pub(crate) fn unexpected(error: &dyn std::fmt::Display) -> Self {
+        Self::Unexpected {
+            detail: error.to_string(),
+        }
+    }
+
+    /// A file that could not be read.
+    pub fn reading(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let code = if error.kind() == std::io::ErrorKind::NotFound {
+            "file-missing"
+        } else {
+            "file-unreadable"
+        };
+        Self::file(code, path, error)
+    }
+
+    /// A file that could not be written.
+    pub fn writing(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let code = match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "file-disk-full",
+            std::io::ErrorKind::NotFound => "file-missing",
+            _ => "file-unwritable",
+        };
+        Self::file(code, path, error)
+    }
+
+    fn file(code: &'static str, path: &std::path::Path, error: &std::io::Error) -> Self {
+        Self::File {
+            code,
+            path: path.display().to_string(),
+            detail: error.to_string(),
+        }
+    }
+
+    /// Stable code; its words are `error-<code>` and `error-<code>-hint`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Answer(error) => error.code(),
+            Self::CaseFile(error) => error.code(),
+            Self::Costs(error) => error.code(),
+            Self::Store(error) => error.code(),
+            Self::Runner(error) => error.code(),
+            Self::Key(error) => error.code(),
+            Self::Chart(error) => error.code(),
+            Self::Report(error) => error.code(),
+            Self::QuestionsOpen { .. } => "questions-open",
+            Self::NoSuchExample { .. } => "no-such-example",
+            Self::NoSuchProvider { .. } => "no-such-provider",
+            Self::NoSuchAssumption { .. } => "no-such-assumption",
+            Self::Title => "title-length",
+            Self::Figures { .. } => "figures-out-of-order",
+            Self::Busy => "model-busy",
+            Self::Setting { .. } => "setting-unknown",
+            Self::File { code, .. } => code,
+            Self::Unexpected { .. } => "unexpected",
+        }
+    }
+
+    /// The error as it crosses the border, in the person's language.
+    pub fn failure(&self, words: &Words) -> Failure {
+        let arguments = self.arguments(words);
+        let borrowed: Vec<(&str, Argument<'_>)> = arguments
+            .iter()
+            .map(|(name, text)| (*name, Argument::from(text)))
+            .collect();
+        let code = self.code();
+        let known = words.has(&format!("error-{code}"));
+        let id = if known { code } else { "unexpected" };
+        Failure {
+            code: code.to_owned(),
+            message: words.text_with(&format!("error-{id}"), &borrowed),
+            hint: words.text_with(&format!("error-{id}-hint"), &borrowed),
+            field: self.field(),
+        }
+    }
+
+    fn field(&self) -> Option<String> {
+        let answer = match self {
+            Self::Answer(error) | Self::CaseFile(CaseFileError::Answer(error)) => error,
+            Self::Figures { id, .. } | Self::Costs(TcoError::OutOfBounds { id, .. }) => {
+                return Some(id.clone());
+            }
+            _ => return None,
+        };
+        answer.place().1.map(str::to_owned)
+    }
+
+    fn arguments(&self, words: &Words) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Answer(error) | Self::CaseFile(CaseFileError::Answer(error)) => {
+                answer_arguments(error, words)
+            }
+            Self::CaseFile(error) => vec![("detail", error.to_string())],
+            Self::Store(error) => error.arguments(),
+            Self::Key(error) => error.arguments(),
+            Self::Costs(error) => costs_arguments(error, words),
+            Self::Runner(error) => runner_arguments(error, words),
+            Self::QuestionsOpen { pages } => vec![(
+                "pages",
+                pages
+                    .iter()
+                    .map(|page| words.text(&crate::present::page_message(page, "short")))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )],
+            Self::NoSuchExample { name, allowed } => {
+                vec![("name", name.clone()), ("allowed", allowed.clone())]
+            }
+            Self::NoSuchProvider { name } => vec![("name", name.clone())],
+            Self::NoSuchAssumption { id } => vec![("name", id.clone())],
+            Self::Figures { id, problem } => {
+                vec![("name", id.clone()), ("problem", problem.clone())]
+            }
+            Self::Setting { name, value } => {
+                vec![("name", (*name).to_owned()), ("value", value.clone())]
+            }
+            Self::File { path, detail, .. } => {
+                vec![("path", path.clone()), ("detail", detail.clone())]
+            }
+            Self::Unexpected { detail } => vec![("detail", detail.clone())],
+            Self::Chart(error) => vec![("detail", error.to_string())],
+            Self::Report(error) => vec![("detail", error.to_string())],
+            Self::Title | Self::Busy => Vec::new(),
+        }
+    }
+}
+
+fn answer_arguments(error: &AnswerError, words: &Words) -> Vec<(&'static str, String)> {
+    let (page, field) = error.place();
+    let label = field.map_or_else(
+        || words.text(&crate::present::page_message(page, "short")),
+        |field| crate::present::field_label(words, page, field),
+    );
+    let mut arguments = vec![("field", label)];
+    match error {
+        AnswerError::UnknownQuestion { page, allowed } => {
+            arguments.push(("given", page.clone()));
+            arguments.push(("allowed", allowed.clone()));
+        }
+        AnswerError::UnknownField { field, allowed, .. } => {
+            arguments.push(("given", field.clone()));
+            arguments.push(("allowed", allowed.clone()));
+        }
+        AnswerError::UnknownOption { given, allowed, .. } => {
+            arguments.push(("given", given.clone()));
+            arguments.push(("allowed", allowed.clone()));
+        }
+        AnswerError::Below { given, minimum, .. } => {
+            arguments.push(("given", words.short_decimal(*given, 2)));
+            arguments.push(("minimum", words.short_decimal(*minimum, 2)));
+        }
+        AnswerError::Above { given, maximum, .. } => {
+            arguments.push(("given", words.short_decimal(*given, 2)));
+            arguments.push(("maximum", words.short_decimal(*maximum, 2)));
+        }
+        AnswerError::RangeOrder { low, high, .. } => {
+            arguments.push(("low", words.short_decimal(*low, 2)));
+            arguments.push(("high", words.short_decimal(*high, 2)));
+        }
+        AnswerError::TooLong { length, limit, .. } => {
+            arguments.push(("length", words.integer(*length as f64)));
+            arguments.push(("limit", words.integer(f64::from(*limit))));
+        }
+        AnswerError::Ranking { problem, .. } => arguments.push(("problem", problem.clone())),
+        AnswerError::Missing { .. }
+        | AnswerError::WrongKind { .. }
+        | AnswerError::NotFinite { .. } => {}
+    }
+    arguments
+}
+
+fn costs_arguments(error: &TcoError, words: &Words) -> Vec<(&'static str, String)> {
+    match error {
+        TcoError::OutOfBounds {
+            id,
+            value,
+            smallest,
+            largest,
+        } => vec![
+            ("name", id.clone()),
+            ("value", words.short_decimal(*value, 3)),
+            ("smallest", words.short_decimal(*smallest, 3)),
+            ("largest", words.short_decimal(*largest, 3)),
+        ],
+        TcoError::NoExchangeRate { from, to } => {
+            vec![("from", (*from).to_owned()), ("to", (*to).to_owned())]
+        }
+        TcoError::NoFigure { what, country } => vec![
+            ("what", (*what).to_owned()),
+            ("country", country.clone()),
+        ],
+    }
+}
+
+fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, String)> {
+    match error {
+        RunnerError::WorkerMissing { tried } => vec![("tried", tried.join(", "))],
+        RunnerError::WorkerStart { path, detail }
+        | RunnerError::ModelUnreadable { path, detail }
+        | RunnerError::ModelUnsupported { path, detail } => {
+            vec![("path", path.clone()), ("detail", detail.clone())]
+        }
+        RunnerError::WorkerDied {
+            last_lines,
+            signal,
+            cause,
+            ..
+        } => vec![
+            ("cause", cause_id(cause)),
+            ("detail", last_lines.last().cloned().unwrap_or_default()),
+            (
+                "signal",
+                signal.map(|signal| signal.to_string()).unwrap_or_default(),
+            ),
+        ],
+        RunnerError::WorkerProtocol { detail } | RunnerError::OutOfMemory { detail } => {
+            vec![("detail", detail.clone())]
+        }
+        RunnerError::ModelMissing { path } => vec![("path", path.clone())],
+        RunnerError::ModelSize {
+            path,
+            expected,
+            found,
+        } => vec![
+            ("path", path.clone()),
+            ("expected", words.bytes(*expected as f64)),
+            ("found", words.bytes(*found as f64)),
+        ],
+        RunnerError::ModelDamaged { path, .. } => vec![("path", path.clone())],
+        RunnerError::PromptTooLong { tokens, limit } => vec![
+            ("tokens", words.integer(f64::from(*tokens))),
+            ("limit", words.integer(f64::from(*limit))),
+        ],
+        RunnerError::Stalled { seconds } => vec![("seconds", seconds.to_string())],
+        RunnerError::PromptEmpty => Vec::new(),
+    }
+}
+
+/// The name under which the cause of a death is serialised, which is also its Fluent variant.
+fn cause_id(cause: &runner::DeathCause) -> String {
+    match serde_json::to_value(cause) {
+        Ok(serde_json::Value::String(id)) => id,
+        _ => String::new(),
+    }
+}

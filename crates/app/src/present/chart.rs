@@ -1,0 +1,361 @@
+//! The charts of a case, for screen and print alike.
+
+use charts::{
+    BreakEven, Budget, Chart, CostBar, CostByItem, CostLine, Criteria, Criterion, Cumulative,
+    Frame, Heading, RouteKind, RouteLabel, ShareBar, Shares,
+};
+use tco::{ItemGroup, RouteId, Side};
+use verdict::Measure;
+use words::Argument;
+
+use super::Presenter;
+use crate::{AppError, Assessed, view::ChartView, view::TableView};
+
+/// A chart with its caption.
+pub(crate) struct Captioned {
+    pub(crate) title: String,
+    pub(crate) subtitle: String,
+    pub(crate) chart: Chart,
+}
+
+impl From<Captioned> for ChartView {
+    fn from(captioned: Captioned) -> Self {
+        Self {
+            title: captioned.title,
+            subtitle: captioned.subtitle,
+            svg: captioned.chart.svg,
+            table: TableView {
+                columns: captioned.chart.table.columns,
+                rows: captioned.chart.table.rows,
+            },
+        }
+    }
+}
+
+/// Routes that charts compare: those still in, cheapest first. Doing nothing is left to the
+/// tables, where its size does not flatten everything else.
+pub(crate) fn compared(assessed: &Assessed) -> Vec<RouteId> {
+    let mut routes: Vec<(f64, RouteId)> = assessed
+        .simulation
+        .routes
+        .iter()
+        .filter(|row| row.route != RouteId::Nothing)
+        .filter(|row| {
+            assessed
+                .verdict
+                .ruled_out
+                .iter()
+                .all(|out| out.route != row.route)
+        })
+        .map(|row| (tco::percentiles(&row.totals)[1], row.route))
+        .collect();
+    routes.sort_by(|one, other| one.0.total_cmp(&other.0));
+    routes.into_iter().map(|(_, route)| route).collect()
+}
+
+fn label(presenter: &Presenter<'_>, assessed: &Assessed, route: RouteId) -> RouteLabel {
+    RouteLabel {
+        name: presenter.route(route),
+        detail: assessed
+            .cost_case
+            .route(route)
+            .and_then(|route| route.model.as_ref())
+            .map_or_else(String::new, |model| model.name.clone()),
+        kind: match route.family() {
+            Side::Open => RouteKind::Open,
+            Side::Closed => RouteKind::Closed,
+            Side::Mixed => RouteKind::Mixed,
+            Side::Neutral => RouteKind::Neutral,
+        },
+        chosen: route == assessed.verdict.winner,
+    }
+}
+
+fn heading(title: &str, subtitle: &str) -> Heading {
+    Heading {
+        title: title.to_owned(),
+        subtitle: subtitle.to_owned(),
+        description: subtitle.to_owned(),
+    }
+}
+
+/// Cumulative cost by month with the band that holds eight of ten futures.
+pub(crate) fn cumulative(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    frame: &Frame,
+) -> Result<Captioned, AppError> {
+    let routes = compared(assessed);
+    let title = match (routes.first(), routes.last()) {
+        (Some(first), Some(last)) if first != last => presenter.with(
+            "costs-cumulative-title",
+            &[
+                ("first", Argument::from(presenter.route_in_words(*first))),
+                ("last", Argument::from(presenter.route_in_words(*last))),
+            ],
+        ),
+        _ => presenter.text("costs-cumulative-title-one"),
+    };
+    let subtitle = presenter.text("costs-cumulative-subtitle");
+    let lines: Vec<CostLine> = routes
+        .iter()
+        .filter_map(|route| assessed.simulation.route(*route))
+        .map(|row| {
+            let column = |place: usize| row.cumulative.iter().map(|month| month[place]).collect();
+            let end = row.cumulative.last().map_or(0.0, |month| month[1]);
+            CostLine {
+                route: label(presenter, assessed, row.route),
+                likely: column(1),
+                low: column(0),
+                high: column(2),
+                end_label: presenter.money_short(assessed, end),
+            }
+        })
+        .collect();
+    let horizon = assessed.profile.horizon.0 as usize;
+    let months = (0..=horizon)
+        .step_by(12)
+        .map(|month| {
+            let name = if month == 0 {
+                presenter.text("chart-month-start")
+            } else {
+                presenter.with("chart-month-number", &[("n", Argument::from(month))])
+            };
+            (month, name)
+        })
+        .collect();
+    let data = Cumulative {
+        heading: heading(&title, &subtitle),
+        break_even: break_even(presenter, assessed, &routes),
+        budget: budget(presenter, assessed),
+        lines,
+        months,
+        column_route: presenter.text("chart-column-route"),
+    };
+    let format = |value: f64| presenter.money_short(assessed, value);
+    Ok(Captioned {
+        chart: charts::cumulative(&data, &format, frame)?,
+        title,
+        subtitle,
+    })
+}
+
+/// Where the middle line of the cheapest route crosses that of the best of another side.
+fn break_even(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    routes: &[RouteId],
+) -> Option<BreakEven> {
+    let first = *routes.first()?;
+    let rival = *routes
+        .iter()
+        .find(|route| route.family() != first.family())?;
+    let found = assessed.simulation.break_even_month(first, rival)?;
+    let month = found.percentiles[1].filter(|month| *month > 0)?;
+    let cost = assessed
+        .simulation
+        .route(first)?
+        .cumulative
+        .get(month as usize)?[1];
+    let range = match (found.percentiles[0], found.percentiles[2]) {
+        (Some(early), Some(late)) => Some((f64::from(early), f64::from(late))),
+        _ => None,
+    };
+    Some(BreakEven {
+        month: f64::from(month),
+        cost,
+        range,
+        label: presenter.with(
+            "chart-break-even",
+            &[("month", Argument::from(presenter.words.integer(f64::from(month))))],
+        ),
+        detail: presenter.with(
+            "chart-break-even-chance",
+            &[(
+                "chance",
+                Argument::from(presenter.words.of_hundred(found.chance)),
+            )],
+        ),
+    })
+}
+
+fn budget(presenter: &Presenter<'_>, assessed: &Assessed) -> Option<Budget> {
+    let amount = assessed.profile.budget_a_year?.likely() * assessed.profile.horizon.years();
+    Some(Budget {
+        amount,
+        label: presenter.with(
+            "chart-budget",
+            &[(
+                "amount",
+                Argument::from(presenter.money_short(assessed, amount)),
+            )],
+        ),
+    })
+}
+
+/// Middle cost of each group of items, a bar a route.
+pub(crate) fn by_item(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    frame: &Frame,
+) -> Result<Captioned, AppError> {
+    let routes = compared(assessed);
+    let used: Vec<ItemGroup> = ItemGroup::ALL
+        .into_iter()
+        .filter(|group| {
+            routes.iter().any(|route| {
+                middle(assessed, *route, *group).is_some_and(|amount| amount.abs() > 0.5)
+            })
+        })
+        .collect();
+    let title = presenter.text("costs-by-item-title");
+    let subtitle = presenter.text("costs-by-item-subtitle");
+    let bars = routes
+        .iter()
+        .filter_map(|route| assessed.simulation.route(*route))
+        .map(|row| CostBar {
+            route: label(presenter, assessed, row.route),
+            amounts: used
+                .iter()
+                .map(|group| middle(assessed, row.route, *group).unwrap_or(0.0))
+                .collect(),
+            total: presenter.money_short(assessed, tco::percentiles(&row.totals)[1]),
+        })
+        .collect();
+    let data = CostByItem {
+        heading: heading(&title, &subtitle),
+        groups: used
+            .iter()
+            .map(|group| presenter.text(&group.message()))
+            .collect(),
+        bars,
+        smaller_items: presenter.text("chart-smaller-items"),
+        column_route: presenter.text("chart-column-route"),
+        column_total: presenter.text("chart-column-total"),
+    };
+    let format = |value: f64| presenter.money_short(assessed, value);
+    Ok(Captioned {
+        chart: charts::cost_by_item(&data, &format, frame)?,
+        title,
+        subtitle,
+    })
+}
+
+pub(crate) fn middle(assessed: &Assessed, route: RouteId, group: ItemGroup) -> Option<f64> {
+    assessed
+        .simulation
+        .route(route)?
+        .items
+        .iter()
+        .find(|(other, _)| *other == group)
+        .map(|(_, [_, middle, _])| *middle)
+}
+
+/// In how many of a hundred futures each route comes first.
+pub(crate) fn shares(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    frame: &Frame,
+) -> Result<Captioned, AppError> {
+    let title = assessed.verdict.shares.first().map_or_else(
+        || presenter.text("shares-title-none"),
+        |share| {
+            presenter.with(
+                "shares-title",
+                &[
+                    ("route", Argument::from(presenter.route(share.route))),
+                    (
+                        "wins",
+                        Argument::from(presenter.words.of_hundred(share.first)),
+                    ),
+                ],
+            )
+        },
+    );
+    let subtitle = presenter.text("shares-subtitle");
+    let data = Shares {
+        heading: heading(&title, &subtitle),
+        bars: assessed
+            .verdict
+            .shares
+            .iter()
+            .map(|share| ShareBar {
+                route: label(presenter, assessed, share.route),
+                of_hundred: share.first * 100.0,
+                label: presenter.words.of_hundred(share.first),
+            })
+            .collect(),
+        column_route: presenter.text("chart-column-route"),
+        column_wins: presenter.text("chart-column-wins"),
+    };
+    Ok(Captioned {
+        chart: charts::shares(&data, frame)?,
+        title,
+        subtitle,
+    })
+}
+
+/// Mean score of every route on every criterion, heaviest criterion first.
+pub(crate) fn criteria(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    frame: &Frame,
+) -> Result<Captioned, AppError> {
+    let title = presenter.text("criteria-title");
+    let subtitle = presenter.text("criteria-subtitle");
+    let verdict = &assessed.verdict;
+    let place = |measure: Measure| {
+        Measure::ALL
+            .iter()
+            .position(|other| *other == measure)
+            .unwrap_or(0)
+    };
+    let data = Criteria {
+        heading: heading(&title, &subtitle),
+        routes: verdict
+            .shares
+            .iter()
+            .map(|share| label(presenter, assessed, share.route))
+            .collect(),
+        rows: verdict
+            .criteria
+            .iter()
+            .map(|criterion| {
+                let scores: Vec<f64> = verdict
+                    .shares
+                    .iter()
+                    .map(|share| share.scores[place(criterion.measure)])
+                    .collect();
+                Criterion {
+                    name: capitalised(
+                        &presenter.text(&format!("criterion-{}", criterion.measure.id())),
+                    ),
+                    weight: presenter.words.percent(criterion.weight, 0),
+                    labels: scores
+                        .iter()
+                        .map(|score| presenter.words.integer(*score))
+                        .collect(),
+                    scores,
+                }
+            })
+            .collect(),
+        ends: (
+            presenter.text("chart-worst"),
+            presenter.text("chart-best"),
+        ),
+        column_criterion: presenter.text("chart-column-criterion"),
+        column_weight: presenter.text("chart-column-weight"),
+    };
+    Ok(Captioned {
+        chart: charts::criteria(&data, frame)?,
+        title,
+        subtitle,
+    })
+}
+
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}
