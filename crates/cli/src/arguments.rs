@@ -1,0 +1,122 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Open or closed AI, weighed: questions, costs, verdict and report of a case, from a terminal.
+#[derive(Debug, Parser)]
+#[command(
+    name = "steelyard",
+    version,
+    after_help = "Exit codes:\n  0  done\n  1  something unexpected\n  2  the command line is wrong\n  3  an answer, a figure or a case file cannot be used\n  4  questions are still open\n  5  the local model cannot answer\n  6  a file cannot be read or written"
+)]
+pub(crate) struct Arguments {
+    /// Language of sentences.
+    #[arg(long, global = true, value_name = "en|nl")]
+    pub(crate) language: Option<String>,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write a new, empty case file.
+    New {
+        /// File to write; an existing one is never overwritten.
+        case: PathBuf,
+        /// Title of the case.
+        #[arg(long, default_value = "New assessment")]
+        title: String,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the questions, their fields and what each field takes.
+    Questions {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Answer a question of a case.
+    #[command(
+        after_help = "Values: an option, `a,b` for several, `9000`, `about:9000` or `600..1300` for a number,\n`privacy:100,cost:80,…` for the ranking. Example:\n  steelyard answer case.json volume pieces=about:9000 words_in=600..1300 language=dutch"
+    )]
+    Answer {
+        /// Case file.
+        case: PathBuf,
+        /// Question, such as `volume`.
+        question: String,
+        /// `field=value` for each field.
+        #[arg(value_name = "FIELD=VALUE")]
+        values: Vec<String>,
+        /// "I'm not sure yet".
+        #[arg(long)]
+        unsure: bool,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Weigh a case. Open questions count as "not sure".
+    Verdict {
+        /// Case file.
+        case: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Typeset the report of a case as PDF.
+    Report {
+        /// Case file.
+        case: PathBuf,
+        /// File to write.
+        #[arg(short, long, value_name = "REPORT.pdf")]
+        output: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Ask a model on this computer. Nothing is sent anywhere.
+    Ask {
+        /// What to ask; `-` reads standard input.
+        prompt: String,
+        /// A GGUF file instead of the bundled model.
+        #[arg(long, value_name = "FILE")]
+        model: Option<PathBuf>,
+        /// Longest answer, in tokens.
+        #[arg(long, default_value_t = 256, value_parser = clap::value_parser!(u32).range(1..=8192))]
+        max_tokens: u32,
+        /// Print JSON once the answer is complete, instead of words as they are made.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a worked example, or write it to a file: discharge-letters, shop-chat,
+    /// contract-review.
+    Example {
+        /// Name of the example.
+        name: String,
+        /// File to write; an existing one is never overwritten.
+        #[arg(short, long, value_name = "CASE.json")]
+        output: Option<PathBuf>,
+        /// Print JSON errors.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl Arguments {
+    /// Whether results and errors are JSON.
+    pub(crate) fn json(&self) -> bool {
+        match &self.command {
+            Command::New { json, .. }
+            | Command::Questions { json }
+            | Command::Answer { json, .. }
+            | Command::Verdict { json, .. }
+            | Command::Report { json, .. }
+            | Command::Ask { json, .. }
+            | Command::Example { json, .. } => *json,
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! The commands.
+
+use std::io::Read;
+use std::path::Path;
+
+use app::{AppError, Clock, DeskPlaces, Headless, VerdictJson};
+use assessment::{AnswerError, FieldKind, PageAnswer, Questionnaire};
+use words::{Language, Words};
+
+use crate::arguments::{Arguments, Command};
+use crate::exit::{Exit, Failed};
+use crate::print;
+
+/// Longest prompt read from standard input, in bytes.
+const LONGEST_PROMPT: u64 = 1_000_000;
+
+pub(crate) fn run(arguments: Arguments) -> Result<(), Failed> {
+    let mut places = DeskPlaces::here();
+    if let Some(code) = &arguments.language {
+        places.language = code.parse::<Language>().map_err(|_| {
+            failed(
+                &AppError::Setting {
+                    name: "language",
+                    value: code.clone(),
+                },
+                &Words::new(Language::English),
+            )
+        })?;
+    }
+    let words = Words::new(places.language);
+    execute(arguments.command, places).map_err(|error| failed(&error, &words))
+}
+
+fn failed(error: &AppError, words: &Words) -> Failed {
+    Failed {
+        failure: error.failure(words),
+        exit: Exit::from(error),
+    }
+}
+
+fn execute(command: Command, places: DeskPlaces) -> Result<(), AppError> {
+    let headless = Headless::new(places, Clock::System)?;
+    match command {
+        Command::New { case, title, json } => {
+            headless.new_case(&case, &title)?;
+            saved(&case, json);
+        }
+        Command::Questions { json } => questions(&headless.facts().questionnaire, json),
+        Command::Answer {
+            case,
+            question,
+            values,
+            unsure,
+            json,
+        } => {
+            let answer = page_answer(
+                &headless.facts().questionnaire,
+                &question,
+                &values,
+                unsure,
+            )?;
+            let kept = headless.answer(&case, &question, answer)?;
+            let open = headless.facts().missing(&kept);
+            if json {
+                print::json(&serde_json::json!({ "version": app::JSON_VERSION, "open_questions": open }));
+            } else {
+                print::line(&open.join(" "));
+            }
+        }
+        Command::Verdict { case, json } => {
+            let verdict = headless.verdict(&headless.read(&case)?)?;
+            if json {
+                print::json(&verdict);
+            } else {
+                say_verdict(headless.words(), &verdict);
+            }
+        }
+        Command::Report { case, output, json } => {
+            let pages = headless.report(&headless.read(&case)?, &output)?;
+            if json {
+                print::json(&serde_json::json!({
+                    "version": app::JSON_VERSION, "path": output, "pages": pages
+                }));
+            } else {
+                print::line(&output.display().to_string());
+            }
+        }
+        Command::Ask {
+            prompt,
+            model,
+            max_tokens,
+            json,
+        } => ask(&headless, &prompt, model.as_deref(), max_tokens, json)?,
+        Command::Example { name, output, .. } => match output {
+            Some(path) => {
+                headless.write_example(&name, &path)?;
+                print::line(&path.display().to_string());
+            }
+            None => print::piece(&headless.example(&name)?.to_json()?),
+        },
+    }
+    Ok(())
+}
+
+fn saved(path: &Path, json: bool) {
+    if json {
+        print::json(&serde_json::json!({ "version": app::JSON_VERSION, "path": path }));
+    } else {
+        print::line(&path.display().to_string());
+    }
+}
+
+fn page_answer(
+    questionnaire: &Questionnaire,
+    page_id: &str,
+    values: &[String],
+    unsure: bool,
+) -> Result<PageAnswer, AppError> {
+    let list = |ids: Vec<&str>| ids.join(", ");
+    let page = questionnaire
+        .page(page_id)
+        .ok_or_else(|| AnswerError::UnknownQuestion {
+            page: page_id.to_owned(),
+            allowed: list(questionnaire.pages.iter().map(|page| page.id.as_str()).collect()),
+        })?;
+    let mut answer = PageAnswer {
+        unsure,
+        ..PageAnswer::default()
+    };
+    for given in values {
+        let (id, text) = given.split_once('=').unwrap_or((given, ""));
+        let field = page.field(id).ok_or_else(|| AnswerError::UnknownField {
+            page: page_id.to_owned(),
+            field: id.to_owned(),
+            allowed: list(page.fields.iter().map(|field| field.id.as_str()).collect()),
+        })?;
+        answer
+            .values
+            .insert(id.to_owned(), field.parse(page_id, text)?);
+    }
+    Ok(answer)
+}
+
+fn questions(questionnaire: &Questionnaire, json: bool) {
+    let kind = |kind| match kind {
+        FieldKind::Choice => "choice",
+        FieldKind::Choices => "choices",
+        FieldKind::Number => "number",
+        FieldKind::Text => "text",
+        FieldKind::Ranking => "ranking",
+    };
+    if json {
+        let pages: Vec<serde_json::Value> = questionnaire
+            .pages
+            .iter()
+            .map(|page| {
+                let fields: Vec<serde_json::Value> = page
+                    .fields
+                    .iter()
+                    .map(|field| {
+                        serde_json::json!({
+                            "id": field.id, "kind": kind(field.kind), "options": field.options,
+                            "unit": field.unit, "minimum": field.minimum,
+                            "maximum": field.maximum, "optional": field.optional,
+                        })
+                    })
+                    .collect();
+                serde_json::json!({ "id": page.id, "fields": fields })
+            })
+            .collect();
+        print::json(&serde_json::json!({ "version": app::JSON_VERSION, "questions": pages }));
+        return;
+    }
+    for page in &questionnaire.pages {
+        print::line(&page.id);
+        for field in &page.fields {
+            let takes = match field.kind {
+                FieldKind::Number => format!(
+                    "{} ({} to {})",
+                    field.unit.as_deref().unwrap_or("number"),
+                    field.minimum.unwrap_or(f64::NEG_INFINITY),
+                    field.maximum.unwrap_or(f64::INFINITY)
+                ),
+                FieldKind::Text => "text".to_owned(),
+                _ => field.options.join(" | "),
+            };
+            print::line(&format!("  {} [{}] {takes}", field.id, kind(field.kind)));
+        }
+    }
+}
+
+fn say_verdict(words: &Words, verdict: &VerdictJson) {
+    print::line(&verdict.headline);
+    if let Some(share) = verdict.winner_share {
+        print::line(&words.of_hundred(share));
+    }
+    for route in &verdict.routes {
+        print::line(&format!(
+            "{:<18} {:>24}  {}",
+            route.route,
+            words.money_range(route.cost[0], route.cost[2], &verdict.currency),
+            route
+                .share
+                .map_or_else(|| words.none(), |share| words.of_hundred(share)),
+        ));
+    }
+    if !verdict.open_questions.is_empty() {
+        print::remark(&format!("? {}", verdict.open_questions.join(", ")));
+    }
+}
+
+fn ask(
+    headless: &Headless,
+    prompt: &str,
+    model: Option<&Path>,
+    max_tokens: u32,
+    json: bool,
+) -> Result<(), AppError> {
+    let mut typed = String::new();
+    let prompt = if prompt == "-" {
+        std::io::stdin()
+            .take(LONGEST_PROMPT)
+            .read_to_string(&mut typed)
+            .map_err(|error| AppError::reading(Path::new("-"), &error))?;
+        typed.as_str()
+    } else {
+        prompt
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| AppError::Unexpected {
+            detail: error.to_string(),
+        })?;
+    let answer = runtime.block_on(headless.ask(prompt, model, max_tokens, |piece| {
+        if !json {
+            print::piece(piece);
+        }
+    }))?;
+    if json {
+        print::json(&answer);
+    } else {
+        print::line("");
+    }
+    Ok(())
+}
