@@ -1,1 +1,45 @@
-//! The desktop window.
+//! The desktop window: a thin host around [`app::Desk`].
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod commands;
+mod dialogs;
+mod logging;
+
+use std::sync::Arc;
+
+use app::{Clock, Desk, DeskPlaces};
+use tauri::Manager;
+
+macro_rules! handler {
+    ($($name:ident($request:tt) -> $response:tt;)+) => {
+        tauri::generate_handler![
+            $(commands::$name,)+
+            commands::ask,
+            dialogs::import_case,
+            dialogs::export_case,
+            dialogs::save_report,
+        ]
+    };
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// When the window cannot be opened, such as without a display.
+pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let mut places = DeskPlaces::here();
+    let _log = logging::start(&places.data_folder);
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .setup(move |window| {
+            if let Ok(resources) = window.path().resource_dir() {
+                places.model_folders.push(resources.join("models"));
+            }
+            window.manage(Arc::new(Desk::new(places, Clock::System)?));
+            Ok(())
+        })
+        .invoke_handler(app::with_commands!(handler))
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
