@@ -3,14 +3,14 @@
 app-name = Steelyard
 app-skip = Naar de inhoud
 app-menu = Menu
-app-opening = Uw beoordelingen worden geopend
-app-to-home = terug naar uw beoordelingen
-app-all-assessments = Alle beoordelingen
+app-opening = Uw afwegingen worden geopend
+app-to-home = terug naar uw afwegingen
+app-all-assessments = Alle afwegingen
 app-main = Hoofdmenu
-app-stages = Stappen van deze beoordeling
+app-stages = Stappen van deze afweging
 app-done = klaar
 
-app-assessments = Beoordelingen
+app-assessments = Afwegingen
 app-models = Modellen op deze computer
 app-keys = Aanbieders en sleutels
 app-settings = Instellingen

@@ -9,8 +9,8 @@ costs-to-answers = Bekijk uw antwoorden
 costs-next = Verder naar een model proberen
 costs-to-verdict = Naar het oordeel
 
-costs-routes = Wat elke weg kost
-costs-column-route = Weg
+costs-routes = Wat elke route kost
+costs-column-route = Route
 costs-column-likely = Over de hele periode
 costs-column-monthly = Per maand in het eerste jaar
 costs-column-present = In geld van nu

@@ -1,21 +1,21 @@
-# Het eerste scherm, en wat ervoor in de plaats komt als er geen beoordeling open kan.
+# Het eerste scherm, en wat ervoor in de plaats komt als er geen afweging open kan.
 
 home-title = Open of gesloten AI? Weeg het voordat u het koopt.
-home-lede = Veertien gewone vragen, ongeveer tien minuten. U krijgt een aanbeveling, de kosten van elke weg over drie jaar, en een rapport dat uw bestuur kan lezen. Niets van wat u typt verlaat deze computer.
-home-loading = Uw beoordelingen worden opgezocht
-home-start = Een beoordeling beginnen
+home-lede = Veertien gewone vragen, ongeveer tien minuten. U krijgt een aanbeveling, de kosten van elke route over drie jaar, en een rapport dat uw bestuur kan lezen. Niets van wat u typt verlaat deze computer.
+home-loading = Uw afwegingen worden opgezocht
+home-start = Een afweging beginnen
 home-example = Een voorbeeld openen
 home-import = Een bestand inlezen
 
 home-examples-title = Drie uitgewerkte voorbeelden
-home-examples-lede = Elk is een volledige beoordeling met haar oordeel. U opent een kopie: verander wat u wilt.
+home-examples-lede = Elk is een volledige afweging met haar oordeel. U opent een kopie: verander wat u wilt.
 home-open = Openen
 
-home-cases = Uw beoordelingen
-home-empty = Nog geen beoordelingen
+home-cases = Uw afwegingen
+home-empty = Nog geen afwegingen
 home-empty-hint = Begin er een, of open een voorbeeld om te zien waar de vragen heen leiden. Alles wordt gaandeweg op deze computer bewaard.
-home-column-title = Beoordeling
-home-column-place = Beste weg, of hoe ver u bent
+home-column-title = Afweging
+home-column-place = Beste route, of hoe ver u bent
 home-column-result = Uitkomst
 home-column-cost = Kosten
 home-column-actions = Wat u kunt doen
@@ -34,5 +34,5 @@ home-ask = Vraag het iets
 home-machine = Dit kan deze computer aan
 home-models = Bekijk welke modellen passen
 
-home-blocked = Uw beoordelingen kunnen nu niet open
-home-blocked-kept = Er is niets veranderd of verloren: het bestand met uw beoordelingen is gelaten zoals het is.
+home-blocked = Uw afwegingen kunnen nu niet open
+home-blocked-kept = Er is niets veranderd of verloren: het bestand met uw afwegingen is gelaten zoals het is.

@@ -4,7 +4,7 @@
 ## 1. Wat moet het doen?
 
 question-use-title = Wat moet het doen?
-question-use-lede = Kies de taak die het meeste werk zal geven. Een andere taak kunt u later wegen, in een eigen beoordeling.
+question-use-lede = Kies de taak die het meeste werk zal geven. Een andere taak kunt u later wegen, in een eigen afweging.
 question-use-why = De taak bepaalt hoeveel tekst erin gaat en eruit komt, en gesloten modellen worden betaald naar de hoeveelheid tekst. Voor sommige taken gelden strengere regels: sollicitanten kiezen of bepalen wie krediet krijgt is hoog risico volgens de Europese AI-verordening (artikel 6 en bijlage III, met plichten vanaf 2 december 2027).
 question-use-unsure = Wij houden samenvatten, opstellen, opzoeken en gegevens overnemen alle vier open, en laten zien of het uitmaakt welke het wordt.
 question-use-stage = Het werk
