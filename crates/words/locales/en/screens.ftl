@@ -48,6 +48,7 @@ screens-move-up = Move { $item } up
 screens-move-down = Move { $item } down
 screens-moved = { $item } is now number { $place } of { $count }.
 screens-rating = How much { $item } matters, from 0 to 100
+screens-rating-column = counts for
 screens-order-right = This order is right
 screens-ranking-untouched = Put the steps in your order, or choose “This order is right”.
 screens-rating-range = Number { $place } needs a figure from 0 to 100.

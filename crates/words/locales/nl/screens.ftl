@@ -48,6 +48,7 @@ screens-move-up = { $item } omhoog
 screens-move-down = { $item } omlaag
 screens-moved = { $item } staat nu op plaats { $place } van { $count }.
 screens-rating = Hoe zwaar { $item } telt, van 0 tot 100
+screens-rating-column = telt voor
 screens-order-right = Deze volgorde klopt
 screens-ranking-untouched = Zet de stappen in uw volgorde, of kies “Deze volgorde klopt”.
 screens-rating-range = Plaats { $place } heeft een getal van 0 tot 100 nodig.

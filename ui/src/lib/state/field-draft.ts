@@ -43,7 +43,8 @@ export function draftFrom(field: FieldView, language: Language): FieldDraft {
   const draft: FieldDraft = {
     text: "",
     many: [],
-    mode: "exactly",
+    // Few people know a figure exactly; who does can say so.
+    mode: "about",
     low: "",
     high: "",
     order: [...field.options],
