@@ -55,6 +55,12 @@ class App {
     return this.go(stagePlace(view.id, view.stage, view.page));
   }
 
+  /** Goes on with the case that was open when the app last ended, before anything shows. */
+  resume(view: CaseView): void {
+    this.case = view;
+    this.place = stagePlace(view.id, view.stage, view.page);
+  }
+
   /** Takes over language and theme. */
   apply(settings: SettingsView): void {
     this.settings = settings;
