@@ -5,7 +5,7 @@ import type { Notice } from "$lib/api/generated/Notice";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 import type { Stage } from "$lib/api/generated/Stage";
 import { speak } from "$lib/words/index.svelte";
-import { type Place, stagePlace } from "./place";
+import { caseOf, type Place, stagePlace } from "./place";
 
 /** The window: where it is, which case is open, how it looks and speaks. */
 class App {
@@ -59,6 +59,11 @@ class App {
   resume(view: CaseView): void {
     this.case = view;
     this.place = stagePlace(view.id, view.stage, view.page);
+  }
+
+  /** Takes over the rail that a screen brought, unless the person has left that case by now. */
+  showCase(view: CaseView): void {
+    if (caseOf(this.place) === view.id) this.case = view;
   }
 
   /** Takes over language and theme. */
