@@ -75,6 +75,7 @@ const check = () => ({
 const COMMANDS: Record<string, (request: Request) => unknown> = {
   start: () => ({
     settings,
+    resume: null,
     blocked: wish("blocked") ? secondCopy : null,
     notices: wish("notice")
       ? [
