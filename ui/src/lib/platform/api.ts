@@ -8,9 +8,11 @@ import type { CaseView } from "$lib/api/generated/CaseView";
 import type { ChangeAssumptionRequest } from "$lib/api/generated/ChangeAssumptionRequest";
 import type { CheckView } from "$lib/api/generated/CheckView";
 import type { CostsView } from "$lib/api/generated/CostsView";
+import type { ExampleRequest } from "$lib/api/generated/ExampleRequest";
 import type { HomeView } from "$lib/api/generated/HomeView";
 import type { KeysView } from "$lib/api/generated/KeysView";
 import type { ModelsView } from "$lib/api/generated/ModelsView";
+import type { NewCaseRequest } from "$lib/api/generated/NewCaseRequest";
 import type { ProviderRequest } from "$lib/api/generated/ProviderRequest";
 import type { PutBackRequest } from "$lib/api/generated/PutBackRequest";
 import type { QuestionRequest } from "$lib/api/generated/QuestionRequest";
@@ -23,6 +25,7 @@ import type { SettingsRequest } from "$lib/api/generated/SettingsRequest";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 import type { StartView } from "$lib/api/generated/StartView";
 import type { StoreKeyRequest } from "$lib/api/generated/StoreKeyRequest";
+import type { TryRequest } from "$lib/api/generated/TryRequest";
 import type { TryView } from "$lib/api/generated/TryView";
 import type { VerdictView } from "$lib/api/generated/VerdictView";
 import { call, stream } from "$backend";
@@ -39,10 +42,9 @@ async function run<Response>(called: Promise<Response>): Promise<Response> {
 
 export const start = () => run(call<StartView>("start"));
 export const home = () => run(call<HomeView>("home"));
-export const createCase = (request: { title: string | null }) =>
-  run(call<CaseView>("create_case", request));
+export const createCase = (request: NewCaseRequest) => run(call<CaseView>("create_case", request));
 export const openCase = (request: CaseRequest) => run(call<CaseView>("open_case", request));
-export const openExample = (request: { name: string }) =>
+export const openExample = (request: ExampleRequest) =>
   run(call<CaseView>("open_example", request));
 export const renameCase = (request: RenameRequest) => run(call<CaseView>("rename_case", request));
 export const deleteCase = (request: CaseRequest) => run(call<HomeView>("delete_case", request));
@@ -59,8 +61,7 @@ export const changeAssumption = (request: ChangeAssumptionRequest) =>
   run(call<CostsView>("change_assumption", request));
 export const putBackAssumption = (request: PutBackRequest) =>
   run(call<CostsView>("put_back_assumption", request));
-export const tryModel = (request: { case_id: string | null }) =>
-  run(call<TryView>("try_model", request));
+export const tryModel = (request: TryRequest) => run(call<TryView>("try_model", request));
 export const stopAsking = () => run(call<null>("stop_asking"));
 export const safeguards = (request: CaseRequest) =>
   run(call<SafeguardsView>("safeguards", request));
