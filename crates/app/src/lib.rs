@@ -21,6 +21,9 @@ pub mod view;
 #[cfg(test)]
 mod bindings;
 
+/// Hosts read values and words through the application, not beside it.
+pub use {assessment, words};
+
 pub use assess::{Assessed, FUTURES, Facts, SEED};
 pub use clock::Clock;
 pub use commands::{COMMANDS, HOST_COMMANDS};

@@ -73,7 +73,7 @@ fn paint(sheet: &Sheet<'_>, data: &Beam, scale: f64, with_names: bool) -> Result
     let (centre, pivot) = (WIDTH / 2.0, 46.0);
     let arm = WIDTH / 2.0 - 36.0;
     let tilt = data.tilt_degrees.clamp(-MOST_TILT, MOST_TILT).to_radians();
-    let (across, down) = (tilt.cos() * arm, tilt.sin() * arm);
+    let (across, down) = (libm::cos(tilt) * arm, libm::sin(tilt) * arm);
     let ends = [
         (centre - across, pivot - down),
         (centre + across, pivot + down),
@@ -109,7 +109,7 @@ fn paint(sheet: &Sheet<'_>, data: &Beam, scale: f64, with_names: bool) -> Result
         let bowl: Vec<(f64, f64)> = (0..=24)
             .map(|step| {
                 let angle = std::f64::consts::PI * f64::from(step) / 24.0;
-                at(x + 32.0 * angle.cos(), y + 44.0 + 20.0 * angle.sin())
+                at(x + 32.0 * libm::cos(angle), y + 44.0 + 20.0 * libm::sin(angle))
             })
             .collect();
         sheet.polygon(&bowl, wash.into())?;

@@ -9,7 +9,7 @@ pub(crate) fn ticks(low: f64, high: f64, wanted: f64) -> Vec<f64> {
         high = 1.0;
     }
     let rough = (high - low) / wanted;
-    let magnitude = 10_f64.powf(rough.log10().floor());
+    let magnitude = libm::pow(10.0, libm::floor(libm::log10(rough)));
     let step = [1.0, 2.0, 2.5, 5.0, 10.0]
         .into_iter()
         .map(|factor| factor * magnitude)

@@ -3,9 +3,9 @@
 use std::io::Read;
 use std::path::Path;
 
+use app::assessment::{AnswerError, FieldKind, PageAnswer, Questionnaire};
+use app::words::{Language, Words};
 use app::{AppError, Clock, DeskPlaces, Headless, VerdictJson};
-use assessment::{AnswerError, FieldKind, PageAnswer, Questionnaire};
-use words::{Language, Words};
 
 use crate::arguments::{Arguments, Command};
 use crate::exit::{Exit, Failed};

@@ -120,8 +120,8 @@ impl Desk {
             let code = notice.code();
             Notice {
                 code: code.to_owned(),
-                message: words.text_with(&format!("notice-{code}"), &borrowed),
-                hint: words.text_with(&format!("notice-{code}-hint"), &borrowed),
+                message: words.text_with(&format!("error-{code}"), &borrowed),
+                hint: words.text_with(&format!("error-{code}-hint"), &borrowed),
             }
         }));
         Ok(())

@@ -9,6 +9,9 @@ use super::{Presenter, answers, chart, family, page_message, side_id};
 use crate::view::{CaseView, Family, FlipRow, RouteRow, RuledOutRow, VerdictView};
 use crate::{AppError, Assessed};
 
+/// Width of a chart that shares its row with a card, in pixels.
+const HALF_WIDTH: u32 = 460;
+
 /// The verdict in words. `flips` come from [`crate::Facts::flips`].
 pub(crate) fn verdict_view(
     presenter: &Presenter<'_>,
@@ -16,7 +19,6 @@ pub(crate) fn verdict_view(
     assessed: &Assessed,
     flips: &[Flip],
 ) -> Result<VerdictView, AppError> {
-    let frame = Frame::screen(super::costs::CHART_WIDTH);
     let verdict = &assessed.verdict;
     Ok(VerdictView {
         case: case_view,
@@ -43,8 +45,8 @@ pub(crate) fn verdict_view(
             .collect(),
         routes: route_rows(presenter, assessed),
         ruled_out: ruled_out(presenter, assessed),
-        cumulative: chart::cumulative(presenter, assessed, &frame)?.into(),
-        shares: chart::shares(presenter, assessed, &frame)?.into(),
+        cumulative: chart::cumulative(presenter, assessed, &Frame::screen(HALF_WIDTH))?.into(),
+        shares: chart::shares(presenter, assessed, &Frame::screen(super::costs::CHART_WIDTH))?.into(),
     })
 }
 
