@@ -10,7 +10,7 @@ mod safeguards;
 mod source;
 mod verdict;
 
-pub(crate) use answers::{answer_lines, field_label, page_message};
+pub(crate) use answers::{field_label, page_message};
 pub(crate) use case_view::{
     CaseState, case_view, changed, changed_when, leaves, place_of, place_text,
 };

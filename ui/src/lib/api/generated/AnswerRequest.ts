@@ -4,19 +4,24 @@ import type { FieldValue } from "./FieldValue";
 /**
  * Saves one page.
  */
-export type AnswerRequest = { /**
+export type AnswerRequest = { 
+/**
  * Id of the case.
  */
-case_id: string, /**
+case_id: string, 
+/**
  * Id of the page.
  */
-page: string, /**
+page: string, 
+/**
  * "I'm not sure yet".
  */
-unsure: boolean, /**
+unsure: boolean, 
+/**
  * Field id to value; may be partly filled together with `unsure`.
  */
-values: { [key in string]: FieldValue }, /**
+values: { [key in string]: FieldValue }, 
+/**
  * True when the person came from *check your answers* and goes back there.
  */
 return_to_check: boolean, };

@@ -3,7 +3,8 @@
 /**
  * The page is in the database.
  */
-export type AnswerSaved = { /**
+export type AnswerSaved = { 
+/**
  * The page to show next; none leads to *check your answers*.
  */
 next: string | null, };

@@ -3,13 +3,16 @@
 /**
  * The answer is complete, or was stopped.
  */
-export type AskDone = { /**
+export type AskDone = { 
+/**
  * `end_of_answer`, `length` or `stopped`.
  */
-reason: string, /**
+reason: string, 
+/**
  * The whole answer.
  */
-answer: string, /**
+answer: string, 
+/**
  * "38 words a second, first word after 0.4 s".
  */
 speed: string, };

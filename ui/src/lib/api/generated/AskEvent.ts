@@ -3,10 +3,12 @@
 /**
  * What arrives while the model works.
  */
-export type AskEvent = { "event": "loading" } | { "event": "reading", /**
+export type AskEvent = { "event": "loading" } | { "event": "reading", 
+/**
  * Length of the prompt.
  */
-prompt_tokens: number,  } | { "event": "text", /**
+prompt_tokens: number, } | { "event": "text", 
+/**
  * The piece.
  */
-piece: string,  };
+piece: string, };

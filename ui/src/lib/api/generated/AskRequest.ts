@@ -3,13 +3,16 @@
 /**
  * Asks the bundled model.
  */
-export type AskRequest = { /**
+export type AskRequest = { 
+/**
  * The case it belongs to, if any.
  */
-case_id: string | null, /**
+case_id: string | null, 
+/**
  * The person's own text.
  */
-prompt: string, /**
+prompt: string, 
+/**
  * Longest answer, in tokens (1–2,048).
  */
 max_tokens: number, };

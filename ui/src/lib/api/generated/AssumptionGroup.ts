@@ -4,10 +4,12 @@ import type { AssumptionRow } from "./AssumptionRow";
 /**
  * Figures under one heading.
  */
-export type AssumptionGroup = { /**
+export type AssumptionGroup = { 
+/**
  * Heading.
  */
-label: string, /**
+label: string, 
+/**
  * Figures.
  */
 rows: Array<AssumptionRow>, };

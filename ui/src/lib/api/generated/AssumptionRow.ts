@@ -4,46 +4,60 @@ import type { SourceView } from "./SourceView";
 /**
  * One figure with its origin.
  */
-export type AssumptionRow = { /**
+export type AssumptionRow = { 
+/**
  * Id of the assumption.
  */
-id: string, /**
+id: string, 
+/**
  * What it is.
  */
-label: string, /**
+label: string, 
+/**
  * Its unit in words.
  */
-unit: string, /**
+unit: string, 
+/**
  * Lowest, worded; a dash for a plain value.
  */
-low: string, /**
+low: string, 
+/**
  * Likely, worded.
  */
-likely: string, /**
+likely: string, 
+/**
  * Highest, worded; a dash for a plain value.
  */
-high: string, /**
+high: string, 
+/**
  * The three figures as numbers, for the edit form.
  */
-figures: [number, number, number], /**
+figures: [number, number, number], 
+/**
  * Smallest and largest figure allowed when editing.
  */
-allowed: [number, number], /**
+allowed: [number, number], 
+/**
  * Where it comes from.
  */
-source: SourceView, /**
+source: SourceView, 
+/**
  * Older than a year.
  */
-old: boolean, /**
+old: boolean, 
+/**
  * Changed by the person.
  */
-edited: boolean, /**
+edited: boolean, 
+/**
  * The original in words, when changed.
  */
-original: string | null, /**
+original: string | null, 
+/**
  * How far it moves the result, 0–1 of the largest.
  */
-moves: number, /**
+moves: number, 
+/**
  * The same in words.
  */
 moves_shown: string, };

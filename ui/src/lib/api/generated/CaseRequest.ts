@@ -3,7 +3,8 @@
 /**
  * Names a case.
  */
-export type CaseRequest = { /**
+export type CaseRequest = { 
+/**
  * Id of the case.
  */
 case_id: string, };

@@ -5,34 +5,44 @@ import type { Stage } from "./Stage";
 /**
  * One case on Home.
  */
-export type CaseRow = { /**
+export type CaseRow = { 
+/**
  * Id of the case.
  */
-id: string, /**
+id: string, 
+/**
  * Its title.
  */
-title: string, /**
+title: string, 
+/**
  * "Changed today, 13:04".
  */
-changed: string, /**
+changed: string, 
+/**
  * The winning route, or "Question 6 of 14".
  */
-place: string, /**
+place: string, 
+/**
  * Family of the winner; neutral while undecided.
  */
-family: Family, /**
+family: Family, 
+/**
  * "Open 81 of 100", or "Undecided".
  */
-chip: string, /**
+chip: string, 
+/**
  * Cost of the winner over the horizon, or a dash.
  */
-cost: string, /**
+cost: string, 
+/**
  * Where opening it leads.
  */
-stage: Stage, /**
+stage: Stage, 
+/**
  * Question page when `stage` is `questions`.
  */
-page: string | null, /**
+page: string | null, 
+/**
  * "Verdict ready" or "Continue".
  */
 action: string, };

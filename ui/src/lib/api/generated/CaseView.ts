@@ -5,31 +5,40 @@ import type { StepView } from "./StepView";
 /**
  * The rail's view of the open case, sent along with every screen of the case.
  */
-export type CaseView = { /**
+export type CaseView = { 
+/**
  * Id of the case.
  */
-id: string, /**
+id: string, 
+/**
  * Its title.
  */
-title: string, /**
+title: string, 
+/**
  * "Saved a moment ago".
  */
-saved: string, /**
+saved: string, 
+/**
  * Where the person was last.
  */
-stage: Stage, /**
+stage: Stage, 
+/**
  * The question page when the stage is `questions`.
  */
-page: string | null, /**
+page: string | null, 
+/**
  * The rail.
  */
-steps: Array<StepView>, /**
+steps: Array<StepView>, 
+/**
  * "Nothing has left this computer", derived from the ledger.
  */
-leaves: string, /**
+leaves: string, 
+/**
  * False once anything has left this computer.
  */
-nothing_has_left: boolean, /**
+nothing_has_left: boolean, 
+/**
  * "Figures as of 20 Nov 2026 · 3 edited by you".
  */
 figures: string, };

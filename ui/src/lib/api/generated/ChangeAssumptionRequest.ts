@@ -3,13 +3,16 @@
 /**
  * Changes a figure.
  */
-export type ChangeAssumptionRequest = { /**
+export type ChangeAssumptionRequest = { 
+/**
  * Id of the case.
  */
-case_id: string, /**
+case_id: string, 
+/**
  * Id of the assumption.
  */
-id: string, /**
+id: string, 
+/**
  * Low, likely, high.
  */
 figures: [number, number, number], };

@@ -7,16 +7,20 @@ import type { TableView } from "./TableView";
  * The SVG takes its colours from the design tokens (CSS variables), so one picture serves
  * both themes.
  */
-export type ChartView = { /**
+export type ChartView = { 
+/**
  * What the chart shows, as a finding.
  */
-title: string, /**
+title: string, 
+/**
  * How to read it, one sentence.
  */
-subtitle: string, /**
+subtitle: string, 
+/**
  * The picture.
  */
-svg: string, /**
+svg: string, 
+/**
  * The same figures.
  */
 table: TableView, };

@@ -3,25 +3,32 @@
 /**
  * One page's answer.
  */
-export type CheckRow = { /**
+export type CheckRow = { 
+/**
  * Id of the page.
  */
-page: string, /**
+page: string, 
+/**
  * What it asks, in a few words.
  */
-label: string, /**
+label: string, 
+/**
  * The answer, one line a field.
  */
-answer: Array<string>, /**
+answer: Array<string>, 
+/**
  * "I'm not sure yet" was chosen.
  */
-unsure: boolean, /**
+unsure: boolean, 
+/**
  * What is assumed in that case.
  */
-assumed: string | null, /**
+assumed: string | null, 
+/**
  * Not answered yet.
  */
-missing: boolean, /**
+missing: boolean, 
+/**
  * The answer decides the verdict: a change of it alone would alter the winner.
  */
 decides: boolean, };

@@ -5,13 +5,16 @@ import type { CheckRow } from "./CheckRow";
 /**
  * *Check your answers*.
  */
-export type CheckView = { /**
+export type CheckView = { 
+/**
  * The rail.
  */
-case: CaseView, /**
+case: CaseView, 
+/**
  * A row a page.
  */
-rows: Array<CheckRow>, /**
+rows: Array<CheckRow>, 
+/**
  * Whether every page is answered.
  */
 complete: boolean, };

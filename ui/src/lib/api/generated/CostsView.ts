@@ -7,40 +7,52 @@ import type { RouteCostRow } from "./RouteCostRow";
 /**
  * What every route costs, and every figure behind it.
  */
-export type CostsView = { /**
+export type CostsView = { 
+/**
  * The rail.
  */
-case: CaseView, /**
+case: CaseView, 
+/**
  * The finding, one sentence.
  */
-headline: string, /**
+headline: string, 
+/**
  * How to read it, one or two sentences.
  */
-lede: string, /**
+lede: string, 
+/**
  * "3 years · euros · 6 % cost of capital · 10,000 futures".
  */
-basis: string, /**
+basis: string, 
+/**
  * A row a route that applies, cheapest first.
  */
-routes: Array<RouteCostRow>, /**
+routes: Array<RouteCostRow>, 
+/**
  * Cumulative cost by month with bands.
  */
-cumulative: ChartView, /**
+cumulative: ChartView, 
+/**
  * Cost by group of items.
  */
-by_item: ChartView, /**
+by_item: ChartView, 
+/**
  * Every figure used.
  */
-groups: Array<AssumptionGroup>, /**
+groups: Array<AssumptionGroup>, 
+/**
  * How many figures there are.
  */
-assumption_count: number, /**
+assumption_count: number, 
+/**
  * How many the person changed.
  */
-edited_count: number, /**
+edited_count: number, 
+/**
  * How many are older than a year.
  */
-old_count: number, /**
+old_count: number, 
+/**
  * Questions not answered yet; the figures then rest on stated defaults.
  */
 unanswered: number, };

@@ -3,7 +3,8 @@
 /**
  * Opens a worked example.
  */
-export type ExampleRequest = { /**
+export type ExampleRequest = { 
+/**
  * Its name, such as `discharge-letters`.
  */
 name: string, };

@@ -3,13 +3,16 @@
 /**
  * A worked example.
  */
-export type ExampleRow = { /**
+export type ExampleRow = { 
+/**
  * Name for `open_example`, such as `discharge-letters`.
  */
-name: string, /**
+name: string, 
+/**
  * Title.
  */
-title: string, /**
+title: string, 
+/**
  * One sentence about it.
  */
 lede: string, };

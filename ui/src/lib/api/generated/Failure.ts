@@ -3,16 +3,20 @@
 /**
  * An error as it crosses the border: a stable code, what happened, what to do next.
  */
-export type Failure = { /**
+export type Failure = { 
+/**
  * Stable kebab-case code for programs.
  */
-code: string, /**
+code: string, 
+/**
  * What happened and what was kept, in the person's language.
  */
-message: string, /**
+message: string, 
+/**
  * What to do next.
  */
-hint: string, /**
+hint: string, 
+/**
  * Id of the field that is wrong, when one is.
  */
 field: string | null, };

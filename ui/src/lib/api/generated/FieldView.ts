@@ -6,49 +6,64 @@ import type { WhenView } from "./WhenView";
 /**
  * One field.
  */
-export type FieldView = { /**
+export type FieldView = { 
+/**
  * Id of the field within its page.
  */
-id: string, /**
+id: string, 
+/**
  * `choice`, `choices`, `number`, `text` or `ranking`.
  */
-kind: string, /**
+kind: string, 
+/**
  * `cards` or `select`, for a choice.
  */
-display: string, /**
+display: string, 
+/**
  * Ids of the options.
  */
-options: Array<string>, /**
+options: Array<string>, 
+/**
  * Options that exclude all others in `choices`.
  */
-alone: Array<string>, /**
+alone: Array<string>, 
+/**
  * Id of the unit (`unit-UNIT`), for a number.
  */
-unit: string | null, /**
+unit: string | null, 
+/**
  * Three-letter currency, when the unit is money.
  */
-currency: string | null, /**
+currency: string | null, 
+/**
  * Smallest figure allowed.
  */
-minimum: number | null, /**
+minimum: number | null, 
+/**
  * Largest figure allowed.
  */
-maximum: number | null, /**
+maximum: number | null, 
+/**
  * Figures offered as presets.
  */
-presets: Array<PresetView>, /**
+presets: Array<PresetView>, 
+/**
  * Longest text allowed, in characters.
  */
-limit: number | null, /**
+limit: number | null, 
+/**
  * Whether it may stay empty.
  */
-optional: boolean, /**
+optional: boolean, 
+/**
  * Shown only while another field has one of these values.
  */
-when: WhenView | null, /**
+when: WhenView | null, 
+/**
  * What was answered.
  */
-value: FieldValue | null, /**
+value: FieldValue | null, 
+/**
  * What this computer can see, to be confirmed by the person.
  */
 detected: string | null, };

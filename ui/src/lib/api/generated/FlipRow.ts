@@ -4,16 +4,20 @@ import type { Family } from "./Family";
 /**
  * The smallest change of one input that alters the winner, or that none does.
  */
-export type FlipRow = { /**
+export type FlipRow = { 
+/**
  * "Fewer than 2,600 letters a month".
  */
-change: string, /**
+change: string, 
+/**
  * "you said 9,000".
  */
-now: string, /**
+now: string, 
+/**
  * Who wins then, or "No change".
  */
-outcome: string, /**
+outcome: string, 
+/**
  * Family of that winner.
  */
 family: Family, };

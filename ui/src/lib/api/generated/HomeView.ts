@@ -7,25 +7,32 @@ import type { ModelCard } from "./ModelCard";
 /**
  * Everything on Home.
  */
-export type HomeView = { /**
+export type HomeView = { 
+/**
  * The person's cases, latest first.
  */
-cases: Array<CaseRow>, /**
+cases: Array<CaseRow>, 
+/**
  * The worked examples.
  */
-examples: Array<ExampleRow>, /**
+examples: Array<ExampleRow>, 
+/**
  * What this computer can run.
  */
-machine: MachineCard, /**
+machine: MachineCard, 
+/**
  * The model that came with the app.
  */
-model: ModelCard, /**
+model: ModelCard, 
+/**
  * "Nothing has left this computer".
  */
-leaves: string, /**
+leaves: string, 
+/**
  * False once anything has left.
  */
-nothing_has_left: boolean, /**
+nothing_has_left: boolean, 
+/**
  * "Steelyard 0.1 · figures as of 20 Nov 2026".
  */
 about: string, };

@@ -5,13 +5,16 @@ import type { ProviderRow } from "./ProviderRow";
 /**
  * The screen *Providers and keys*.
  */
-export type KeysView = { /**
+export type KeysView = { 
+/**
  * Why the system's keychain cannot be used, when it cannot.
  */
-keychain_failure: Failure | null, /**
+keychain_failure: Failure | null, 
+/**
  * Name of the keychain in words, such as "Secret Service".
  */
-keychain: string, /**
+keychain: string, 
+/**
  * The providers.
  */
 providers: Array<ProviderRow>, };

@@ -3,13 +3,16 @@
 /**
  * A line of the side panel.
  */
-export type KnownRow = { /**
+export type KnownRow = { 
+/**
  * What it is.
  */
-label: string, /**
+label: string, 
+/**
  * What is known, or "not asked yet".
  */
-value: string, /**
+value: string, 
+/**
  * False while it is not asked yet.
  */
 known: boolean, };

@@ -3,10 +3,12 @@
 /**
  * What this computer has, in words.
  */
-export type MachineCard = { /**
+export type MachineCard = { 
+/**
  * "24 GB memory, 2 cores, no graphics card."
  */
-has: string, /**
+has: string, 
+/**
  * "Comfortable up to 4 billion parameters, slow up to 14 billion."
  */
 can_run: string, };

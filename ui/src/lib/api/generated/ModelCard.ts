@@ -4,16 +4,20 @@ import type { Failure } from "./Failure";
 /**
  * The bundled model.
  */
-export type ModelCard = { /**
+export type ModelCard = { 
+/**
  * Its name.
  */
-name: string, /**
+name: string, 
+/**
  * "135 million parameters · 98 MB · Apache-2.0".
  */
-facts: string, /**
+facts: string, 
+/**
  * Whether it can be asked.
  */
-ready: boolean, /**
+ready: boolean, 
+/**
  * Why not, when it cannot.
  */
 failure: Failure | null, };

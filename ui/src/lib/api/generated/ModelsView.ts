@@ -6,13 +6,16 @@ import type { TableView } from "./TableView";
 /**
  * The screen *Models on this computer*.
  */
-export type ModelsView = { /**
+export type ModelsView = { 
+/**
  * What this computer has.
  */
-machine: MachineCard, /**
+machine: MachineCard, 
+/**
  * The models that are here.
  */
-models: Array<ModelCard>, /**
+models: Array<ModelCard>, 
+/**
  * How open models of several sizes would run here, as a table.
  */
 fits: TableView, };

@@ -3,7 +3,8 @@
 /**
  * Starts a case.
  */
-export type NewCaseRequest = { /**
+export type NewCaseRequest = { 
+/**
  * Its title; a plain one is given when absent.
  */
 title: string | null, };

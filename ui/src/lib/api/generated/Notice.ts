@@ -3,13 +3,16 @@
 /**
  * Something the person should know although nothing failed.
  */
-export type Notice = { /**
+export type Notice = { 
+/**
  * Stable code.
  */
-code: string, /**
+code: string, 
+/**
  * What happened.
  */
-message: string, /**
+message: string, 
+/**
  * What to do, if anything.
  */
 hint: string, };

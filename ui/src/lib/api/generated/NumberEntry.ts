@@ -5,16 +5,20 @@
  *
  * The way it was given is kept, so that the page shows the same words again.
  */
-export type NumberEntry = { "mode": "exactly", /**
+export type NumberEntry = { "mode": "exactly", 
+/**
  * The figure.
  */
-value: number,  } | { "mode": "about", /**
+value: number, } | { "mode": "about", 
+/**
  * The figure.
  */
-value: number,  } | { "mode": "between", /**
+value: number, } | { "mode": "between", 
+/**
  * The lower one.
  */
-low: number, /**
+low: number, 
+/**
  * The higher one.
  */
-high: number,  };
+high: number, };

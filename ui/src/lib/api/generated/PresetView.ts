@@ -3,13 +3,16 @@
 /**
  * A preset of a number field; its words are `question-PAGE-FIELD-preset-ID`.
  */
-export type PresetView = { /**
+export type PresetView = { 
+/**
  * Id of the preset.
  */
-id: string, /**
+id: string, 
+/**
  * The figure it stands for.
  */
-value: number, /**
+value: number, 
+/**
  * The figure in words.
  */
 shown: string, };

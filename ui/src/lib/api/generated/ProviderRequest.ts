@@ -3,7 +3,8 @@
 /**
  * Names a provider.
  */
-export type ProviderRequest = { /**
+export type ProviderRequest = { 
+/**
  * Id of the provider.
  */
 provider: string, };

@@ -4,19 +4,24 @@ import type { StoredKeyView } from "./StoredKeyView";
 /**
  * One provider.
  */
-export type ProviderRow = { /**
+export type ProviderRow = { 
+/**
  * Id, such as `openai`.
  */
-id: string, /**
+id: string, 
+/**
  * Name.
  */
-name: string, /**
+name: string, 
+/**
  * Country of the provider, in words.
  */
-country: string, /**
+country: string, 
+/**
  * Where a key is made, as text to type in a browser.
  */
-key_page: string, /**
+key_page: string, 
+/**
  * The key that is stored, if one is.
  */
 stored: StoredKeyView | null, };

@@ -3,10 +3,12 @@
 /**
  * Puts a figure back as it was.
  */
-export type PutBackRequest = { /**
+export type PutBackRequest = { 
+/**
  * Id of the case.
  */
-case_id: string, /**
+case_id: string, 
+/**
  * Id of the assumption.
  */
 id: string, };

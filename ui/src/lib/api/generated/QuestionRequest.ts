@@ -3,10 +3,12 @@
 /**
  * Asks for one page.
  */
-export type QuestionRequest = { /**
+export type QuestionRequest = { 
+/**
  * Id of the case.
  */
-case_id: string, /**
+case_id: string, 
+/**
  * Id of the page, such as `sensitivity`.
  */
 page: string, };

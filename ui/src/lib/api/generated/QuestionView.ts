@@ -10,34 +10,44 @@ import type { KnownRow } from "./KnownRow";
  * `-unsure`, `-stage`; `question-PAGE-FIELD-label`, `-hint`; `question-PAGE-FIELD-OPTION`,
  * `-hint`; with hyphens for underscores.
  */
-export type QuestionView = { /**
+export type QuestionView = { 
+/**
  * The rail.
  */
-case: CaseView, /**
+case: CaseView, 
+/**
  * Id of the page.
  */
-page: string, /**
+page: string, 
+/**
  * Its number, from 1.
  */
-number: number, /**
+number: number, 
+/**
  * How many pages there are.
  */
-count: number, /**
+count: number, 
+/**
  * Its fields in order.
  */
-fields: Array<FieldView>, /**
+fields: Array<FieldView>, 
+/**
  * Whether the person answered "I'm not sure yet".
  */
-unsure: boolean, /**
+unsure: boolean, 
+/**
  * Whether the page has been answered at all.
  */
-answered: boolean, /**
+answered: boolean, 
+/**
  * The page before, if any.
  */
-previous: string | null, /**
+previous: string | null, 
+/**
  * The page after; none on the last, after which come the answers to check.
  */
-next: string | null, /**
+next: string | null, 
+/**
  * "What we know so far".
  */
 known: Array<KnownRow>, };

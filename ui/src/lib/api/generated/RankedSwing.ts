@@ -6,10 +6,12 @@
  * Swing weighting: the most important swing is 100, the others are rated against it
  * (UK Government Analysis Function, *An Introductory Guide to MCDA*, 2024).
  */
-export type RankedSwing = { /**
+export type RankedSwing = { 
+/**
  * Id of the criterion.
  */
-criterion: string, /**
+criterion: string, 
+/**
  * Rating of its swing, 0–100.
  */
 rating: number, };

@@ -3,10 +3,12 @@
 /**
  * Gives a case another title.
  */
-export type RenameRequest = { /**
+export type RenameRequest = { 
+/**
  * Id of the case.
  */
-case_id: string, /**
+case_id: string, 
+/**
  * The new title, 1–120 characters.
  */
 title: string, };

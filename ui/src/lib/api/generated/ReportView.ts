@@ -4,22 +4,28 @@ import type { CaseView } from "./CaseView";
 /**
  * What will stand in the report.
  */
-export type ReportView = { /**
+export type ReportView = { 
+/**
  * The rail.
  */
-case: CaseView, /**
+case: CaseView, 
+/**
  * False while questions are open.
  */
-ready: boolean, /**
+ready: boolean, 
+/**
  * Pages still to answer, as (id, label).
  */
-missing: Array<[string, string]>, /**
+missing: Array<[string, string]>, 
+/**
  * The first page as pictures would be too slow; its sentences instead.
  */
-summary: Array<string>, /**
+summary: Array<string>, 
+/**
  * Headings of the chapters.
  */
-chapters: Array<string>, /**
+chapters: Array<string>, 
+/**
  * Suggested file name.
  */
 file_name: string, };

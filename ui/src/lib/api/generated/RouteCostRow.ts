@@ -4,31 +4,40 @@ import type { Family } from "./Family";
 /**
  * One route's cost.
  */
-export type RouteCostRow = { /**
+export type RouteCostRow = { 
+/**
  * Id of the route, such as `own_server`.
  */
-route: string, /**
+route: string, 
+/**
  * Its name.
  */
-name: string, /**
+name: string, 
+/**
  * The model or machine behind it.
  */
-detail: string, /**
+detail: string, 
+/**
  * Side of the balance.
  */
-family: Family, /**
+family: Family, 
+/**
  * Cost over the horizon in the middle future (P50).
  */
-likely: string, /**
+likely: string, 
+/**
  * "214 – 296 k": 8 of 10 futures.
  */
-range: string, /**
+range: string, 
+/**
  * Cost a month in the first year.
  */
-monthly: string, /**
+monthly: string, 
+/**
  * Present value at the cost of capital.
  */
-present_value: string, /**
+present_value: string, 
+/**
  * Reason when an answer rules it out; it is then shown but not compared.
  */
 ruled_out: string | null, };

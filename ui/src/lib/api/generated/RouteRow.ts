@@ -4,40 +4,52 @@ import type { Family } from "./Family";
 /**
  * One route in the comparison.
  */
-export type RouteRow = { /**
+export type RouteRow = { 
+/**
  * Id of the route.
  */
-route: string, /**
+route: string, 
+/**
  * Its name.
  */
-name: string, /**
+name: string, 
+/**
  * Model or machine.
  */
-detail: string, /**
+detail: string, 
+/**
  * Side of the balance.
  */
-family: Family, /**
+family: Family, 
+/**
  * The winner.
  */
-best: boolean, /**
+best: boolean, 
+/**
  * Cost over the horizon, P50.
  */
-cost: string, /**
+cost: string, 
+/**
  * 8 of 10 futures.
  */
-cost_range: string, /**
+cost_range: string, 
+/**
  * Where the text goes.
  */
-privacy: string, /**
+privacy: string, 
+/**
  * Quality, 0–100; none for doing nothing.
  */
-quality: number | null, /**
+quality: number | null, 
+/**
  * Quality in words.
  */
-quality_shown: string, /**
+quality_shown: string, 
+/**
  * Effort to run, "0.3 person".
  */
-effort: string, /**
+effort: string, 
+/**
  * "81 of 100".
  */
 wins: string, };

@@ -3,16 +3,20 @@
 /**
  * A route that cannot be had.
  */
-export type RuledOutRow = { /**
+export type RuledOutRow = { 
+/**
  * Id of the route.
  */
-route: string, /**
+route: string, 
+/**
  * Its name.
  */
-name: string, /**
+name: string, 
+/**
  * Which answer ruled it out and why.
  */
-reason: string, /**
+reason: string, 
+/**
  * Page of that answer.
  */
 page: string, };

@@ -3,28 +3,36 @@
 /**
  * One duty.
  */
-export type SafeguardRow = { /**
+export type SafeguardRow = { 
+/**
  * Id.
  */
-id: string, /**
+id: string, 
+/**
  * What to do.
  */
-action: string, /**
+action: string, 
+/**
  * Why it applies, naming the answer.
  */
-because: string, /**
+because: string, 
+/**
  * Law and article, or "good practice".
  */
-law: string, /**
+law: string, 
+/**
  * Date from which it applies, in words; may be empty.
  */
-applies_from: string, /**
+applies_from: string, 
+/**
  * Who would usually do it.
  */
-owner: string, /**
+owner: string, 
+/**
  * When, such as "before the first use".
  */
-due: string, /**
+due: string, 
+/**
  * Routes it applies to, in words.
  */
 routes: string, };

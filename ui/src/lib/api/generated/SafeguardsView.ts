@@ -5,16 +5,20 @@ import type { SafeguardRow } from "./SafeguardRow";
 /**
  * Which duties apply and what to do about them.
  */
-export type SafeguardsView = { /**
+export type SafeguardsView = { 
+/**
  * The rail.
  */
-case: CaseView, /**
+case: CaseView, 
+/**
  * The finding, one sentence.
  */
-headline: string, /**
+headline: string, 
+/**
  * What this is and is not.
  */
-lede: string, /**
+lede: string, 
+/**
  * The duties.
  */
 rows: Array<SafeguardRow>, };

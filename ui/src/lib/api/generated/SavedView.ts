@@ -3,10 +3,12 @@
 /**
  * A file was written where the person said.
  */
-export type SavedView = { /**
+export type SavedView = { 
+/**
  * Where it is.
  */
-path: string, /**
+path: string, 
+/**
  * "12 pages, saved as …".
  */
 sentence: string, };

@@ -4,10 +4,12 @@ import type { Theme } from "./Theme";
 /**
  * Changes what is given and leaves the rest.
  */
-export type SettingsRequest = { /**
+export type SettingsRequest = { 
+/**
  * `en` or `nl`.
  */
-language: string | null, /**
+language: string | null, 
+/**
  * Theme.
  */
 theme: Theme | null, };

@@ -4,16 +4,20 @@ import type { Theme } from "./Theme";
 /**
  * What can be set.
  */
-export type SettingsView = { /**
+export type SettingsView = { 
+/**
  * `en` or `nl`.
  */
-language: string, /**
+language: string, 
+/**
  * Theme.
  */
-theme: Theme, /**
+theme: Theme, 
+/**
  * Folder where cases are kept, to be shown.
  */
-data_folder: string, /**
+data_folder: string, 
+/**
  * Whether nothing may leave this computer; always on in this version.
  */
 offline: boolean, };

@@ -3,25 +3,32 @@
 /**
  * The origin of a figure.
  */
-export type SourceView = { /**
+export type SourceView = { 
+/**
  * `you`, `published`, `measured`, `judgement` or `worked_out`.
  */
-kind: string, /**
+kind: string, 
+/**
  * The kind in words.
  */
-kind_shown: string, /**
+kind_shown: string, 
+/**
  * Title of the source.
  */
-title: string, /**
+title: string, 
+/**
  * Where it can be looked up, as text; may be empty.
  */
-locator: string, /**
+locator: string, 
+/**
  * Publication date in words; may be empty.
  */
-published: string, /**
+published: string, 
+/**
  * Date last checked in words; may be empty.
  */
-checked: string, /**
+checked: string, 
+/**
  * A remark, such as why two sources disagree; may be empty.
  */
 note: string, };

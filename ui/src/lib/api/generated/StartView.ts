@@ -7,16 +7,20 @@ import type { SettingsView } from "./SettingsView";
 /**
  * Answer to the first command of the window.
  */
-export type StartView = { /**
+export type StartView = { 
+/**
  * Language and theme.
  */
-settings: SettingsView, /**
+settings: SettingsView, 
+/**
  * Why no case can be opened (second copy, newer database, read-only disk), if so.
  */
-blocked: Failure | null, /**
+blocked: Failure | null, 
+/**
  * The case that was open when the app last ended, to go on where the person was.
  */
-resume: CaseView | null, /**
+resume: CaseView | null, 
+/**
  * What happened while opening, such as a damaged database that was kept aside.
  */
 notices: Array<Notice>, };

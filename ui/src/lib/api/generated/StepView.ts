@@ -5,13 +5,16 @@ import type { StepState } from "./StepState";
 /**
  * One line of the rail.
  */
-export type StepView = { /**
+export type StepView = { 
+/**
  * Which stage.
  */
-stage: Stage, /**
+stage: Stage, 
+/**
  * Whether it is finished.
  */
-state: StepState, /**
+state: StepState, 
+/**
  * A short note such as "6 of 14"; may be empty.
  */
 note: string, };

@@ -3,13 +3,16 @@
 /**
  * Stores a key. It is read back from the keychain before this succeeds.
  */
-export type StoreKeyRequest = { /**
+export type StoreKeyRequest = { 
+/**
  * Id of the provider.
  */
-provider: string, /**
+provider: string, 
+/**
  * The key.
  */
-key: string, /**
+key: string, 
+/**
  * Keep it in memory until the app closes, instead of in the keychain.
  */
 session_only: boolean, };

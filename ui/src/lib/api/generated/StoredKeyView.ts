@@ -3,13 +3,16 @@
 /**
  * What may be shown of a stored key.
  */
-export type StoredKeyView = { /**
+export type StoredKeyView = { 
+/**
  * The last four characters.
  */
-last_four: string, /**
+last_four: string, 
+/**
  * Date in words.
  */
-stored: string, /**
+stored: string, 
+/**
  * True when it is kept for this session only.
  */
 session_only: boolean, };

@@ -3,10 +3,12 @@
 /**
  * A table of ready-worded cells, as "Show as table" displays it.
  */
-export type TableView = { /**
+export type TableView = { 
+/**
  * Column headings; the first column is the row heading.
  */
-columns: Array<string>, /**
+columns: Array<string>, 
+/**
  * Rows of cells.
  */
 rows: Array<Array<string>>, };

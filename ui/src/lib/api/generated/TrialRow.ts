@@ -3,22 +3,28 @@
 /**
  * A question that was answered before.
  */
-export type TrialRow = { /**
+export type TrialRow = { 
+/**
  * Id.
  */
-id: string, /**
+id: string, 
+/**
  * When, in words.
  */
-when: string, /**
+when: string, 
+/**
  * Model that answered.
  */
-model: string, /**
+model: string, 
+/**
  * What was asked.
  */
-prompt: string, /**
+prompt: string, 
+/**
  * The answer.
  */
-answer: string, /**
+answer: string, 
+/**
  * "38 words a second, first word after 0.4 s".
  */
 speed: string, };

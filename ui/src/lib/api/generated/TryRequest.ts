@@ -3,7 +3,8 @@
 /**
  * Asks for the screen *Try a model*.
  */
-export type TryRequest = { /**
+export type TryRequest = { 
+/**
  * The case it belongs to; none from Home.
  */
 case_id: string | null, };

@@ -6,16 +6,20 @@ import type { TrialRow } from "./TrialRow";
 /**
  * The screen *Try a model*; also reached from Home without a case.
  */
-export type TryView = { /**
+export type TryView = { 
+/**
  * The rail, when a case is open.
  */
-case: CaseView | null, /**
+case: CaseView | null, 
+/**
  * The model that can be asked.
  */
-model: ModelCard, /**
+model: ModelCard, 
+/**
  * Prompts to begin with, fitting the use of the case.
  */
-suggestions: Array<string>, /**
+suggestions: Array<string>, 
+/**
  * What has been asked before, latest first.
  */
 trials: Array<TrialRow>, };

@@ -9,61 +9,80 @@ import type { RuledOutRow } from "./RuledOutRow";
 /**
  * The verdict, or what is missing for one.
  */
-export type VerdictView = { /**
+export type VerdictView = { 
+/**
  * The rail.
  */
-case: CaseView, /**
+case: CaseView, 
+/**
  * False while questions are open; then only `missing` is filled.
  */
-ready: boolean, /**
+ready: boolean, 
+/**
  * Pages still to answer, as (id, label).
  */
-missing: Array<[string, string]>, /**
+missing: Array<[string, string]>, 
+/**
  * "Open model", "Closed model", "Both together", "A tie".
  */
-tag: string, /**
+tag: string, 
+/**
  * Family of the winner; neutral for a tie.
  */
-family: Family, /**
+family: Family, 
+/**
  * "Run Mistral Small on one server of your own."
  */
-headline: string, /**
+headline: string, 
+/**
  * "It came out best in 81 of 100 futures …, the next best in 14."
  */
-how_sure: string, /**
+how_sure: string, 
+/**
  * True when no route stands out.
  */
-tie: boolean, /**
+tie: boolean, 
+/**
  * What to find out next, when that would settle it.
  */
-find_out_next: string | null, /**
+find_out_next: string | null, 
+/**
  * Up to three reasons that weigh most for it.
  */
-reasons_for: Array<string>, /**
+reasons_for: Array<string>, 
+/**
  * The one that weighs against it.
  */
-reason_against: string, /**
+reason_against: string, 
+/**
  * The balance, −12 (open) to 12 (closed) degrees.
  */
-tilt: number, /**
+tilt: number, 
+/**
  * The balance in words, for a screen reader.
  */
-balance: string, /**
+balance: string, 
+/**
  * "What weighs most: privacy 38 %, cost 24 %, quality 22 %".
  */
-weighs_most: string, /**
+weighs_most: string, 
+/**
  * What would change the verdict.
  */
-flips: Array<FlipRow>, /**
+flips: Array<FlipRow>, 
+/**
  * The routes compared, best first.
  */
-routes: Array<RouteRow>, /**
+routes: Array<RouteRow>, 
+/**
  * Routes that an answer rules out.
  */
-ruled_out: Array<RuledOutRow>, /**
+ruled_out: Array<RuledOutRow>, 
+/**
  * Cumulative cost.
  */
-cumulative: ChartView, /**
+cumulative: ChartView, 
+/**
  * In how many of 100 futures each route comes first.
  */
 shares: ChartView, };

@@ -3,10 +3,12 @@
 /**
  * When a field is shown.
  */
-export type WhenView = { /**
+export type WhenView = { 
+/**
  * The field that decides.
  */
-field: string, /**
+field: string, 
+/**
  * The values of it that show this one.
  */
 is: Array<string>, };
