@@ -64,7 +64,9 @@ impl Facts {
         let cost_case = CostCase::build(&profile, &self.catalogue, &case.assumptions)?;
         let simulation = tco::simulate(&cost_case, FUTURES, SEED);
         let verdict = verdict::weigh(&profile, &cost_case, &simulation, SEED);
-        let influence = tco::influence(&cost_case, &simulation).into_iter().collect();
+        let influence = tco::influence(&cost_case, &simulation)
+            .into_iter()
+            .collect();
         Ok(Assessed {
             case: case.clone(),
             profile,

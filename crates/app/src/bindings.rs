@@ -43,9 +43,14 @@ fn commands() -> String {
     for name in types {
         let _ = writeln!(text, "import type {{ {name} }} from './{name}';");
     }
-    text.push_str("\n/** Every command: its request and its response. */\nexport type Commands = {\n");
+    text.push_str(
+        "\n/** Every command: its request and its response. */\nexport type Commands = {\n",
+    );
     for (name, request, response) in all {
-        let _ = writeln!(text, "  {name}: {{ request: {request}; response: {response} }};");
+        let _ = writeln!(
+            text,
+            "  {name}: {{ request: {request}; response: {response} }};"
+        );
     }
     text.push_str("};\n");
     text

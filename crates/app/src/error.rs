@@ -293,10 +293,9 @@ fn costs_arguments(error: &TcoError, words: &Words) -> Vec<(&'static str, String
         TcoError::NoExchangeRate { from, to } => {
             vec![("from", (*from).to_owned()), ("to", (*to).to_owned())]
         }
-        TcoError::NoFigure { what, country } => vec![
-            ("what", (*what).to_owned()),
-            ("country", country.clone()),
-        ],
+        TcoError::NoFigure { what, country } => {
+            vec![("what", (*what).to_owned()), ("country", country.clone())]
+        }
     }
 }
 

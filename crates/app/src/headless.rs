@@ -158,11 +158,14 @@ impl Headless {
     /// # Errors
     /// [`AppError::NoSuchExample`].
     pub fn example(&self, name: &str) -> Result<CaseFile, AppError> {
-        Ok(assessment::example(name, &self.facts.questionnaire)
-            .ok_or_else(|| AppError::NoSuchExample {
-                name: name.to_owned(),
-                allowed: assessment::EXAMPLE_NAMES.join(", "),
-            })??)
+        Ok(
+            assessment::example(name, &self.facts.questionnaire).ok_or_else(|| {
+                AppError::NoSuchExample {
+                    name: name.to_owned(),
+                    allowed: assessment::EXAMPLE_NAMES.join(", "),
+                }
+            })??,
+        )
     }
 
     fn write_new(&self, path: &Path, case: CaseFile) -> Result<CaseFile, AppError> {
@@ -196,8 +199,7 @@ impl Headless {
         answer: PageAnswer,
     ) -> Result<CaseFile, AppError> {
         let mut case = self.read(path)?;
-        case.answers
-            .put(&self.facts.questionnaire, page, answer)?;
+        case.answers.put(&self.facts.questionnaire, page, answer)?;
         write_whole(path, case.to_json()?.as_bytes())?;
         Ok(case)
     }
@@ -228,8 +230,7 @@ impl Headless {
                     present_value: tco::percentiles(&row.present_values),
                     share: share.map(|share| share.first),
                     rank_acceptability: share.map(|share| share.rank_acceptability.clone()),
-                    quality: (!row.quality.is_empty())
-                        .then(|| tco::percentiles(&row.quality)[1]),
+                    quality: (!row.quality.is_empty()).then(|| tco::percentiles(&row.quality)[1]),
                 }
             })
             .collect();
@@ -295,9 +296,10 @@ impl Headless {
             },
             None => crate::desk::bundled_model(&self.places),
         };
-        let name = file.path.file_stem().map_or_else(String::new, |stem| {
-            stem.to_string_lossy().into_owned()
-        });
+        let name = file
+            .path
+            .file_stem()
+            .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         let runner = Runner::new(RunnerConfig {
             worker: self.places.worker.clone(),
             ..RunnerConfig::default()

@@ -29,5 +29,5 @@ pub use clock::Clock;
 pub use commands::{COMMANDS, HOST_COMMANDS};
 pub use desk::Desk;
 pub use error::AppError;
-pub use places::DeskPlaces;
 pub use headless::{AnswerJson, Headless, JSON_VERSION, RouteJson, VerdictJson};
+pub use places::DeskPlaces;

@@ -25,21 +25,22 @@ impl Field {
             FieldKind::Choices => {
                 FieldValue::Many(text.split(',').map(|part| part.trim().to_owned()).collect())
             }
-            FieldKind::Number => FieldValue::Number(if let Some(about) = text.strip_prefix("about:")
-            {
-                NumberEntry::About {
-                    value: figure(about)?,
-                }
-            } else if let Some((low, high)) = text.split_once("..") {
-                NumberEntry::Between {
-                    low: figure(low)?,
-                    high: figure(high)?,
-                }
-            } else {
-                NumberEntry::Exactly {
-                    value: figure(text)?,
-                }
-            }),
+            FieldKind::Number => {
+                FieldValue::Number(if let Some(about) = text.strip_prefix("about:") {
+                    NumberEntry::About {
+                        value: figure(about)?,
+                    }
+                } else if let Some((low, high)) = text.split_once("..") {
+                    NumberEntry::Between {
+                        low: figure(low)?,
+                        high: figure(high)?,
+                    }
+                } else {
+                    NumberEntry::Exactly {
+                        value: figure(text)?,
+                    }
+                })
+            }
             FieldKind::Ranking => FieldValue::Ranking(
                 text.split(',')
                     .map(|part| {
@@ -62,7 +63,11 @@ mod tests {
     #[test]
     fn numbers_are_typed_exactly_about_or_between() {
         let questionnaire = Questionnaire::built_in().unwrap();
-        let pieces = questionnaire.page("volume").unwrap().field("pieces").unwrap();
+        let pieces = questionnaire
+            .page("volume")
+            .unwrap()
+            .field("pieces")
+            .unwrap();
         let read = |text| pieces.parse("volume", text);
         assert_eq!(
             read("about:9000"),

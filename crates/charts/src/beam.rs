@@ -109,7 +109,10 @@ fn paint(sheet: &Sheet<'_>, data: &Beam, scale: f64, with_names: bool) -> Result
         let bowl: Vec<(f64, f64)> = (0..=24)
             .map(|step| {
                 let angle = std::f64::consts::PI * f64::from(step) / 24.0;
-                at(x + 32.0 * libm::cos(angle), y + 44.0 + 20.0 * libm::sin(angle))
+                at(
+                    x + 32.0 * libm::cos(angle),
+                    y + 44.0 + 20.0 * libm::sin(angle),
+                )
             })
             .collect();
         sheet.polygon(&bowl, wash.into())?;

@@ -53,16 +53,13 @@ fn execute(command: Command, places: DeskPlaces) -> Result<(), AppError> {
             unsure,
             json,
         } => {
-            let answer = page_answer(
-                &headless.facts().questionnaire,
-                &question,
-                &values,
-                unsure,
-            )?;
+            let answer = page_answer(&headless.facts().questionnaire, &question, &values, unsure)?;
             let kept = headless.answer(&case, &question, answer)?;
             let open = headless.facts().missing(&kept);
             if json {
-                print::json(&serde_json::json!({ "version": app::JSON_VERSION, "open_questions": open }));
+                print::json(
+                    &serde_json::json!({ "version": app::JSON_VERSION, "open_questions": open }),
+                );
             } else {
                 print::line(&open.join(" "));
             }
@@ -121,7 +118,13 @@ fn page_answer(
         .page(page_id)
         .ok_or_else(|| AnswerError::UnknownQuestion {
             page: page_id.to_owned(),
-            allowed: list(questionnaire.pages.iter().map(|page| page.id.as_str()).collect()),
+            allowed: list(
+                questionnaire
+                    .pages
+                    .iter()
+                    .map(|page| page.id.as_str())
+                    .collect(),
+            ),
         })?;
     let mut answer = PageAnswer {
         unsure,

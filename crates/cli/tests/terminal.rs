@@ -36,12 +36,20 @@ fn error(output: &Output) -> Value {
 fn a_case_is_made_answered_and_weighed() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
-    json(&steelyard(here, &["new", "case.json", "--title", "Ward letters", "--json"]));
+    json(&steelyard(
+        here,
+        &["new", "case.json", "--title", "Ward letters", "--json"],
+    ));
     let answered = json(&steelyard(
         here,
         &[
-            "answer", "case.json", "volume", "pieces=about:9000", "words_in=600..1300",
-            "language=dutch", "--json",
+            "answer",
+            "case.json",
+            "volume",
+            "pieces=about:9000",
+            "words_in=600..1300",
+            "language=dutch",
+            "--json",
         ],
     ));
     assert_eq!(answered["open_questions"].as_array().unwrap().len(), 13);
@@ -54,7 +62,10 @@ fn a_case_is_made_answered_and_weighed() {
         .iter()
         .filter_map(|route| route["share"].as_f64())
         .sum();
-    assert!((total - 1.0).abs() < 0.01, "first places add up to one: {total}");
+    assert!(
+        (total - 1.0).abs() < 0.01,
+        "first places add up to one: {total}"
+    );
 }
 
 #[test]
@@ -101,9 +112,18 @@ fn the_bundled_model_answers_on_this_computer() {
     let folder = tempfile::tempdir().unwrap();
     let answer = json(&steelyard(
         folder.path(),
-        &["ask", "What is the capital of France?", "--max-tokens", "24", "--json"],
+        &[
+            "ask",
+            "What is the capital of France?",
+            "--max-tokens",
+            "24",
+            "--json",
+        ],
     ));
-    assert!(answer["answer"].as_str().unwrap().contains("Paris"), "{answer}");
+    assert!(
+        answer["answer"].as_str().unwrap().contains("Paris"),
+        "{answer}"
+    );
     assert!(answer["tokens_per_second"].as_f64().unwrap() > 0.0);
 }
 
@@ -120,14 +140,41 @@ fn every_mistake_has_its_code_its_hint_and_its_exit_status() {
     .unwrap();
     let cases: [(&[&str], i32, &str); 9] = [
         (&["verdict", "none.json", "--json"], 6, "file-missing"),
-        (&["verdict", "milk.json", "--json"], 3, "case-file-unreadable"),
+        (
+            &["verdict", "milk.json", "--json"],
+            3,
+            "case-file-unreadable",
+        ),
         (&["verdict", "newer.json", "--json"], 3, "case-file-newer"),
         (&["new", "case.json", "--json"], 6, "file-exists"),
-        (&["report", "case.json", "-o", "r.pdf", "--json"], 4, "questions-open"),
-        (&["answer", "case.json", "speed", "speed=never", "--json"], 3, "answer-unknown-option"),
-        (&["answer", "case.json", "volume", "pieces=-3", "--unsure", "--json"], 3, "answer-below"),
+        (
+            &["report", "case.json", "-o", "r.pdf", "--json"],
+            4,
+            "questions-open",
+        ),
+        (
+            &["answer", "case.json", "speed", "speed=never", "--json"],
+            3,
+            "answer-unknown-option",
+        ),
+        (
+            &[
+                "answer",
+                "case.json",
+                "volume",
+                "pieces=-3",
+                "--unsure",
+                "--json",
+            ],
+            3,
+            "answer-below",
+        ),
         (&["example", "moon-base", "--json"], 2, "no-such-example"),
-        (&["ask", "Hello", "--model", "none.gguf", "--json"], 5, "model-missing"),
+        (
+            &["ask", "Hello", "--model", "none.gguf", "--json"],
+            5,
+            "model-missing",
+        ),
     ];
     for (arguments, status, code) in cases {
         let output = steelyard(here, arguments);
@@ -137,5 +184,8 @@ fn every_mistake_has_its_code_its_hint_and_its_exit_status() {
         assert!(!told["hint"].as_str().unwrap().is_empty(), "{arguments:?}");
     }
     let kept = std::fs::read_to_string(here.join("case.json")).unwrap();
-    assert!(kept.contains("\"answers\": {}"), "nothing wrong was kept: {kept}");
+    assert!(
+        kept.contains("\"answers\": {}"),
+        "nothing wrong was kept: {kept}"
+    );
 }

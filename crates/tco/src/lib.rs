@@ -24,6 +24,7 @@ mod simulate;
 mod simulation;
 
 pub use assumption::{Assumption, AssumptionGroup, Origin};
+pub use build::language_of;
 pub use case::CostCase;
 pub use error::TcoError;
 pub use evaluate::{RouteCost, evaluate};

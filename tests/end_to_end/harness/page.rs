@@ -139,6 +139,10 @@ impl Window {
 
     /// Keeps a picture of the page under `target/screenshots`.
     pub(crate) async fn screenshot(&self, name: &str) {
+        // Two frames, so that what the page says is also what it shows.
+        let drawn = "const done = arguments[0]; \
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        let _ = timeout(PATIENCE, self.client.execute_async(drawn, Vec::new())).await;
         // Not with WEBKIT_DISABLE_DMABUF_RENDERER set: WebKitGTK 2.50 then never answers.
         let picture = timeout(PATIENCE, self.client.screenshot())
             .await

@@ -135,8 +135,7 @@ impl Desk {
 
     fn trial_row(&self, trial: &LocalTrial) -> TrialRow {
         let words = self.words();
-        let speeds: Speeds =
-            serde_json::from_str(&trial.trial.speeds_json).unwrap_or_default();
+        let speeds: Speeds = serde_json::from_str(&trial.trial.speeds_json).unwrap_or_default();
         TrialRow {
             id: trial.id.as_str().to_owned(),
             when: crate::present::changed_when(&self.presenter(&words), trial.at),

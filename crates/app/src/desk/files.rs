@@ -185,7 +185,10 @@ mod tests {
 
     #[test]
     fn a_title_becomes_a_name_that_every_system_takes() {
-        assert_eq!(plain_name("Discharge letters: ward 3/4"), "Discharge-letters-ward-3-4");
+        assert_eq!(
+            plain_name("Discharge letters: ward 3/4"),
+            "Discharge-letters-ward-3-4"
+        );
         assert_eq!(plain_name("../../etc/passwd"), "etc-passwd");
         assert_eq!(plain_name("???"), "Steelyard");
     }

@@ -6,11 +6,11 @@ use store::{CaseId, CaseSummary};
 use words::Argument;
 
 use super::Desk;
-use crate::{AppError, DeskPlaces};
 use crate::present::{Presenter, changed, family_chip, leaves, place_of, winner_row};
 use crate::view::{
     CaseRow, ExampleRow, Family, HomeView, MachineCard, ModelCard, ModelsView, Stage, TableView,
 };
+use crate::{AppError, DeskPlaces};
 
 /// Weights of a model of a billion parameters at four and a half bits each, with room for
 /// conversation and the system, in bytes of memory.
@@ -33,9 +33,8 @@ impl Desk {
         self.now_open(None)?;
         let words = self.words();
         let presenter = self.presenter(&words);
-        let (summaries, left) = self.with_store(|store| {
-            Ok((store.list_cases()?, store.ledger_totals()?.requests))
-        })?;
+        let (summaries, left) =
+            self.with_store(|store| Ok((store.list_cases()?, store.ledger_totals()?.requests)))?;
         let cases = summaries
             .into_iter()
             .map(|summary| self.case_row(&presenter, &summary))
@@ -75,11 +74,9 @@ impl Desk {
         let complete = summary.answered as usize >= count;
         // A finished case shows its winner, if that is known without weighing it anew.
         let verdict = if complete {
-            self.with_store(|store| {
-                Ok(store.setting(&kept_verdict(summary.id.as_str()))?)
-            })?
-            .and_then(|json| serde_json::from_str::<KeptVerdict>(&json).ok())
-            .filter(|kept| kept.changed_at == summary.changed_at)
+            self.with_store(|store| Ok(store.setting(&kept_verdict(summary.id.as_str()))?))?
+                .and_then(|json| serde_json::from_str::<KeptVerdict>(&json).ok())
+                .filter(|kept| kept.changed_at == summary.changed_at)
         } else {
             None
         };
@@ -240,14 +237,22 @@ impl Desk {
             .iter()
             .filter_map(|model| {
                 let bytes = model.four_bit_file()?.bytes.value.likely();
-                Some((bytes, model.shape.active_parameters as f64, model.name.clone()))
+                Some((
+                    bytes,
+                    model.shape.active_parameters as f64,
+                    model.name.clone(),
+                ))
             })
             .collect();
         sizes.sort_by(|one, other| one.0.total_cmp(&other.0));
         let rows = sizes
             .into_iter()
             .map(|(bytes, active, name)| {
-                vec![name, words.bytes(bytes), words.text(fit(memory, bytes, active))]
+                vec![
+                    name,
+                    words.bytes(bytes),
+                    words.text(fit(memory, bytes, active)),
+                ]
             })
             .collect();
         Ok(ModelsView {

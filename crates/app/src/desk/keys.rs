@@ -41,17 +41,17 @@ impl Desk {
                 .map(|provider| ProviderRow {
                     id: provider.id.to_owned(),
                     name: provider.name.to_owned(),
-                    country: words
-                        .text(&format!("catalogue-country-{}", provider.country.to_lowercase())),
+                    country: words.text(&format!(
+                        "catalogue-country-{}",
+                        provider.country.to_lowercase()
+                    )),
                     key_page: provider.key_page.to_owned(),
                     stored: marks
                         .iter()
                         .find(|mark| mark.provider == provider.id)
                         .map(|mark| StoredKeyView {
                             last_four: mark.last_four.clone(),
-                            stored: words.date(
-                                mark.stored_at.to_zoned(self.clock.zone()).date(),
-                            ),
+                            stored: words.date(mark.stored_at.to_zoned(self.clock.zone()).date()),
                             session_only: mark.place == KeyPlace::Session,
                         }),
                 })
@@ -71,10 +71,7 @@ impl Desk {
                 KeyPlace::Session,
             )
         } else {
-            (
-                self.keys().put(provider, &request.key)?,
-                KeyPlace::Keychain,
-            )
+            (self.keys().put(provider, &request.key)?, KeyPlace::Keychain)
         };
         let mark = KeyMark {
             provider: provider.to_owned(),

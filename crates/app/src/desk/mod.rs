@@ -18,8 +18,8 @@ pub(crate) use home::bundled_model;
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
-use assessment::CaseFile;
 use ::keys::Keys;
+use assessment::CaseFile;
 use runner::{Runner, RunnerConfig, StopSignal};
 use store::{Case, CaseId, Store};
 use verdict::Flip;

@@ -43,7 +43,12 @@ impl Desk {
             problem: error.to_string(),
         })?;
         let (mut case, _) = self.load(&request.case_id)?;
-        if self.assessed(&case)?.cost_case.position(&request.id).is_none() {
+        if self
+            .assessed(&case)?
+            .cost_case
+            .position(&request.id)
+            .is_none()
+        {
             return Err(AppError::NoSuchAssumption {
                 id: request.id.clone(),
             });

@@ -65,10 +65,9 @@ fn number_text(words: &Words, field: &Field, currency: &str, number: NumberEntry
     let text = |value| figure_text(words, unit, currency, value);
     match number {
         NumberEntry::Exactly { value } => text(value),
-        NumberEntry::About { value } => words.text_with(
-            "answer-about",
-            &[("figure", Argument::from(text(value)))],
-        ),
+        NumberEntry::About { value } => {
+            words.text_with("answer-about", &[("figure", Argument::from(text(value)))])
+        }
         NumberEntry::Between { low, high } => words.text_with(
             "answer-between",
             &[

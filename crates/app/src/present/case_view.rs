@@ -58,7 +58,11 @@ pub(crate) fn case_view(presenter: &Presenter<'_>, state: &CaseState) -> CaseVie
     let complete = state.answered >= count;
     let step = |stage, done: bool, note: String| StepView {
         stage,
-        state: if done { StepState::Done } else { StepState::Open },
+        state: if done {
+            StepState::Done
+        } else {
+            StepState::Open
+        },
         note,
     };
     let questions_note = if complete {
@@ -89,7 +93,11 @@ pub(crate) fn case_view(presenter: &Presenter<'_>, state: &CaseState) -> CaseVie
             step(Stage::Try, state.trials > 0, trials_note),
             step(Stage::Safeguards, complete, String::new()),
             step(Stage::Verdict, complete, String::new()),
-            step(Stage::Report, stage == Stage::Report && complete, String::new()),
+            step(
+                Stage::Report,
+                stage == Stage::Report && complete,
+                String::new(),
+            ),
         ],
         leaves: leaves(presenter, state.requests_that_left),
         nothing_has_left: state.requests_that_left == 0,
@@ -127,7 +135,10 @@ fn saved(presenter: &Presenter<'_>, at: Timestamp) -> String {
     if minutes < 2 {
         presenter.text("saved-moment-ago")
     } else if minutes < 60 {
-        presenter.with("saved-minutes", &[("minutes", Argument::from(minutes as f64))])
+        presenter.with(
+            "saved-minutes",
+            &[("minutes", Argument::from(minutes as f64))],
+        )
     } else if then.date() == presenter.today() {
         presenter.with(
             "saved-today",

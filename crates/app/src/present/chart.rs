@@ -167,7 +167,10 @@ fn break_even(
         range,
         label: presenter.with(
             "chart-break-even",
-            &[("month", Argument::from(presenter.words.integer(f64::from(month))))],
+            &[(
+                "month",
+                Argument::from(presenter.words.integer(f64::from(month))),
+            )],
         ),
         detail: presenter.with(
             "chart-break-even-chance",
@@ -339,10 +342,7 @@ pub(crate) fn criteria(
                 }
             })
             .collect(),
-        ends: (
-            presenter.text("chart-worst"),
-            presenter.text("chart-best"),
-        ),
+        ends: (presenter.text("chart-worst"), presenter.text("chart-best")),
         column_criterion: presenter.text("chart-column-criterion"),
         column_weight: presenter.text("chart-column-weight"),
     };

@@ -58,7 +58,10 @@ pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String
             "costs-headline-one",
             &[
                 ("first", Argument::from(presenter.route_in_words(*first))),
-                ("cost", Argument::from(presenter.money_short(assessed, cost))),
+                (
+                    "cost",
+                    Argument::from(presenter.money_short(assessed, cost)),
+                ),
                 ("years", Argument::from(presenter.years(assessed))),
             ],
         );
@@ -80,13 +83,13 @@ pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String
             "costs-headline-cheapest",
             &[
                 ("cheapest", Argument::from(presenter.route_in_words(*first))),
-                ("cost", Argument::from(presenter.money_short(assessed, cost))),
+                (
+                    "cost",
+                    Argument::from(presenter.money_short(assessed, cost)),
+                ),
                 ("years", Argument::from(presenter.years(assessed))),
                 ("other", Argument::from(presenter.route_in_words(*rival))),
-                (
-                    "chance",
-                    Argument::from(presenter.words.of_hundred(chance)),
-                ),
+                ("chance", Argument::from(presenter.words.of_hundred(chance))),
             ],
         )
     }
@@ -149,9 +152,7 @@ pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<
                 name: presenter.route(id),
                 detail: presenter.detail(route),
                 family: family(route.side),
-                likely: totals.map_or_else(dash, |range| {
-                    presenter.money_short(assessed, range[1])
-                }),
+                likely: totals.map_or_else(dash, |range| presenter.money_short(assessed, range[1])),
                 range: totals.map_or_else(dash, |range| {
                     presenter.words.money_range(range[0], range[2], currency)
                 }),
@@ -195,7 +196,11 @@ pub(crate) fn assumption_label(presenter: &Presenter<'_>, row: &Assumption) -> S
 }
 
 /// Its unit in words.
-pub(crate) fn unit_text(presenter: &Presenter<'_>, assessed: &Assessed, row: &Assumption) -> String {
+pub(crate) fn unit_text(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    row: &Assumption,
+) -> String {
     presenter.with(
         &row.unit,
         &[(
@@ -246,9 +251,7 @@ fn assumption_row(
         source: source::source_view(presenter, row),
         old: source::is_old(presenter, row),
         edited: row.original.is_some(),
-        original: row
-            .original
-            .map(|range| figure(presenter, range.likely())),
+        original: row.original.map(|range| figure(presenter, range.likely())),
         moves,
         moves_shown: presenter.words.percent(moves, 0),
     }

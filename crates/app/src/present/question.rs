@@ -67,12 +67,7 @@ fn field_view(
         .map(|(id, value)| PresetView {
             id: id.clone(),
             value: *value,
-            shown: answers::figure_text(
-                presenter.words,
-                unit.unwrap_or(""),
-                currency,
-                *value,
-            ),
+            shown: answers::figure_text(presenter.words, unit.unwrap_or(""), currency, *value),
         })
         .collect();
     presets.sort_by(|one, other| one.value.total_cmp(&other.value));
@@ -148,9 +143,10 @@ fn known(presenter: &Presenter<'_>, case: &CaseFile) -> Vec<KnownRow> {
 /// Tokens that go in a month, in the plain sum; none until the volume is answered.
 fn tokens_a_month(presenter: &Presenter<'_>, case: &CaseFile) -> Option<String> {
     case.answers.page("volume")?;
-    let profile =
-        assessment::profile_of(&presenter.facts.questionnaire, &case.answers);
-    let language = catalogue::Language::from_code(&profile.language)?;
+    let profile = assessment::profile_of(&presenter.facts.questionnaire, &case.answers);
+    let Some(language) = tco::language_of(&profile.language) else {
+        return Some(presenter.text("known-text-unmeasured"));
+    };
     let per_word = presenter
         .facts
         .catalogue
@@ -159,8 +155,7 @@ fn tokens_a_month(presenter: &Presenter<'_>, case: &CaseFile) -> Option<String> 
         .likely();
     let shape = assessment::task_shape(profile.use_.assumed());
     let words = profile.words_in.likely() + shape.context_words.likely();
-    let tokens =
-        profile.pieces_a_month.likely() * shape.calls.likely() * words * per_word;
+    let tokens = profile.pieces_a_month.likely() * shape.calls.likely() * words * per_word;
     Some(presenter.with(
         "known-text-tokens",
         &[("tokens", Argument::from(presenter.words.tokens(tokens)))],

@@ -1,5 +1,6 @@
 //! The report: the same results, worded for a board.
 
+use ::verdict::{Flip, Measure};
 use charts::{Beam, Frame, Heading, Palette};
 use report::{
     Answer, Assumption, CostFigures, CostRange, Criterion, Decision, Figure, Flip as ReportFlip,
@@ -8,7 +9,6 @@ use report::{
 };
 use store::LocalTrial;
 use tco::{ItemGroup, RouteId};
-use ::verdict::{Flip, Measure};
 use words::Argument;
 
 use super::chart::{self, Captioned, capitalised};
@@ -36,8 +36,16 @@ pub(crate) fn report_view(
         ]
     });
     let chapters = [
-        "decision", "options", "answers", "costs", "criteria", "safeguards", "trials",
-        "assumptions", "method", "steps",
+        "decision",
+        "options",
+        "answers",
+        "costs",
+        "criteria",
+        "safeguards",
+        "trials",
+        "assumptions",
+        "method",
+        "steps",
     ]
     .iter()
     .map(|chapter| presenter.text(&format!("chapter-{chapter}")))
@@ -187,14 +195,12 @@ fn decision(
             .iter()
             .map(|reason| verdict::reason_text(presenter, assessed, *reason, "for"))
             .collect(),
-        reason_against: weighed
-            .reason_against
-            .map_or_else(String::new, |reason| {
-                verdict::against_text(presenter, assessed, reason)
-            }),
+        reason_against: weighed.reason_against.map_or_else(String::new, |reason| {
+            verdict::against_text(presenter, assessed, reason)
+        }),
         flips: flips
             .iter()
-            .take(4)
+            .take(3)
             .map(|flip| verdict::flip_row(presenter, assessed, flip))
             .map(|row| ReportFlip {
                 change: row.change,
@@ -204,7 +210,7 @@ fn decision(
             .collect(),
         beam: Some(beam(presenter, assessed)?),
         weights_text: verdict::weighs_most(presenter, assessed),
-        signatories: ["chair", "finance", "technology"]
+        signatories: ["chair", "finance"]
             .iter()
             .map(|role| Signatory {
                 role: presenter.text(&format!("board-signs-{role}")),

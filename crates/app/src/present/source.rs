@@ -38,8 +38,10 @@ pub(crate) fn source_view(presenter: &Presenter<'_>, assumption: &Assumption) ->
             let source = presenter.facts.catalogue.source(source_id);
             SourceView {
                 kind: kind.code().to_owned(),
-                kind_shown: presenter
-                    .text(&format!("catalogue-source-kind-{}", kind.code().replace('_', "-"))),
+                kind_shown: presenter.text(&format!(
+                    "catalogue-source-kind-{}",
+                    kind.code().replace('_', "-")
+                )),
                 title: source.map_or_else(|| source_id.clone(), |source| source.title.clone()),
                 locator: source
                     .and_then(|source| source.address.clone())

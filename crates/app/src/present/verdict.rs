@@ -46,7 +46,12 @@ pub(crate) fn verdict_view(
         routes: route_rows(presenter, assessed),
         ruled_out: ruled_out(presenter, assessed),
         cumulative: chart::cumulative(presenter, assessed, &Frame::screen(HALF_WIDTH))?.into(),
-        shares: chart::shares(presenter, assessed, &Frame::screen(super::costs::CHART_WIDTH))?.into(),
+        shares: chart::shares(
+            presenter,
+            assessed,
+            &Frame::screen(super::costs::CHART_WIDTH),
+        )?
+        .into(),
     })
 }
 
@@ -152,7 +157,10 @@ pub(crate) fn how_sure(presenter: &Presenter<'_>, assessed: &Assessed) -> String
             "verdict-how-sure",
             &[
                 ("wins", Argument::from(of_hundred(first.first))),
-                ("next", Argument::from(presenter.route_in_words(second.route))),
+                (
+                    "next",
+                    Argument::from(presenter.route_in_words(second.route)),
+                ),
                 ("next_wins", Argument::from(of_hundred(second.first))),
             ],
         ),
@@ -164,11 +172,7 @@ pub(crate) fn how_sure(presenter: &Presenter<'_>, assessed: &Assessed) -> String
     }
 }
 
-fn find_out_next(
-    presenter: &Presenter<'_>,
-    assessed: &Assessed,
-    flips: &[Flip],
-) -> Option<String> {
+fn find_out_next(presenter: &Presenter<'_>, assessed: &Assessed, flips: &[Flip]) -> Option<String> {
     let open = &assessed.profile.unsure_pages;
     let decides = flips
         .iter()
@@ -182,8 +186,7 @@ fn find_out_next(
             )],
         ));
     }
-    (assessed.verdict.standing == Standing::Tie)
-        .then(|| presenter.text("verdict-find-out-trial"))
+    (assessed.verdict.standing == Standing::Tie).then(|| presenter.text("verdict-find-out-trial"))
 }
 
 fn reason_against(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
@@ -219,7 +222,10 @@ pub(crate) fn reason_text(
     direction: &str,
 ) -> String {
     let verdict = &assessed.verdict;
-    let winner = verdict.shares.first().map_or(verdict.winner, |share| share.route);
+    let winner = verdict
+        .shares
+        .first()
+        .map_or(verdict.winner, |share| share.route);
     let other = verdict.compared_with.unwrap_or(RouteId::Nothing);
     let inside = reason.measure == Measure::Privacy
         && direction == "for"
@@ -357,7 +363,7 @@ pub(crate) fn weighs_most(presenter: &Presenter<'_>, assessed: &Assessed) -> Str
 /// One input and what of it would alter the winner.
 pub(crate) fn flip_row(presenter: &Presenter<'_>, assessed: &Assessed, flip: &Flip) -> FlipRow {
     let words = presenter.words;
-    let title = presenter.text(&page_message(&flip.page, "short"));
+    let title = answers::field_label(presenter.words, &flip.page, &flip.field);
     let currency = assessed.cost_case.currency.code();
     let unit = presenter
         .facts
@@ -395,7 +401,10 @@ pub(crate) fn flip_row(presenter: &Presenter<'_>, assessed: &Assessed, flip: &Fl
                             "value",
                             Argument::from(answers::number_alone(words, unit, currency, shown)),
                         ),
-                        ("unit", Argument::from(answers::unit_text(words, unit, shown))),
+                        (
+                            "unit",
+                            Argument::from(answers::unit_text(words, unit, shown)),
+                        ),
                     ],
                 ),
                 now_is("number", "value", figure(*now)),
@@ -468,8 +477,7 @@ pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<
                 name: presenter.route(id),
                 detail: presenter.detail(route),
                 family: family(route.side),
-                best: id == assessed.verdict.winner
-                    && assessed.verdict.standing != Standing::Tie,
+                best: id == assessed.verdict.winner && assessed.verdict.standing != Standing::Tie,
                 cost: presenter.money_short(assessed, total[1]),
                 cost_range: presenter.words.money_range(total[0], total[2], currency),
                 privacy: presenter.text(&format!("privacy-{}", id.id().replace('_', "-"))),
@@ -524,7 +532,11 @@ pub(crate) fn family_chip(presenter: &Presenter<'_>, assessed: &Assessed) -> (Fa
     if family == Family::Neutral {
         return (family, presenter.text("chip-undecided"));
     }
-    let share = assessed.verdict.shares.first().map_or(0.0, |share| share.first);
+    let share = assessed
+        .verdict
+        .shares
+        .first()
+        .map_or(0.0, |share| share.first);
     let chip = presenter.with(
         &format!("chip-{}", side_id(assessed.verdict.winner.family())),
         &[("share", Argument::from(presenter.words.of_hundred(share)))],

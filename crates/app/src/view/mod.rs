@@ -26,7 +26,7 @@ pub use costs::{
     RouteCostRow, SourceView,
 };
 pub use home::{CaseRow, ExampleRow, HomeView, MachineCard, ModelCard, ModelsView, StartView};
-pub use keys::{KeysView, ProviderRow, ProviderRequest, StoreKeyRequest, StoredKeyView};
+pub use keys::{KeysView, ProviderRequest, ProviderRow, StoreKeyRequest, StoredKeyView};
 pub use question::{
     AnswerRequest, AnswerSaved, CheckRow, CheckView, FieldView, KnownRow, PresetView,
     QuestionRequest, QuestionView, WhenView,

@@ -536,7 +536,10 @@ fn tuning_keys(sheet: &mut Sheet<'_>) -> Result<TuningKeys, TcoError> {
                 &rent.price,
                 sheet.catalogue,
             )
-            .labelled("assumption-tuning-rent", &[("machine", &rent.gpu)])
+            .labelled(
+                "assumption-tuning-rent",
+                &[("machine", &super::desk::card_name(&rent.gpu))],
+            )
             .together("rents");
             Some(sheet.price(row, Currency::Usd)?)
         }

@@ -429,16 +429,19 @@ impl<'a> Desk<'_, 'a, '_> {
             &rent.price,
             self.sheet.catalogue,
         )
-        .labelled("assumption-rent-price", &[("machine", &rent.gpu)])
+        .labelled(
+            "assumption-rent-price",
+            &[("machine", &card_name(&rent.gpu))],
+        )
         .together("rents");
         let tenure = Tenure::Rented {
             price: self.sheet.price(row, Currency::Usd)?,
             accelerators: best.machine.accelerators as f64,
         };
         let name = if best.machine.accelerators > 1 {
-            format!("{} × {}", best.machine.accelerators, rent.gpu)
+            format!("{} × {}", best.machine.accelerators, card_name(&rent.gpu))
         } else {
-            rent.gpu.clone()
+            card_name(&rent.gpu)
         };
         let leg = self.leg_on_machine(
             id,
@@ -550,4 +553,9 @@ impl<'a> Desk<'_, 'a, '_> {
             ..blank(id)
         }
     }
+}
+
+/// The id of a graphics card as its maker writes it: `rtx-pro-6000` is RTX PRO 6000.
+pub(super) fn card_name(id: &str) -> String {
+    id.to_uppercase().replace('-', " ")
 }

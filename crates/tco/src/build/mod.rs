@@ -27,7 +27,7 @@ pub(crate) fn use_place(choices: &Choices) -> usize {
 }
 
 /// The catalogue's language for the questionnaire's; none where no text was measured.
-fn language_of(id: &str) -> Option<Language> {
+pub fn language_of(id: &str) -> Option<Language> {
     match id {
         "english" => Some(Language::En),
         "dutch" => Some(Language::Nl),

@@ -76,7 +76,6 @@ screens-unsure-counts = “I’m not sure yet” is an answer too.
 
 screens-safeguards-loading = Working out which duties apply to you
 screens-safeguards-none = Nothing here needs to be done for the answers you gave.
-screens-applies-from = applies from { $date }
 screens-owner = Usually done by
 screens-due = When
 screens-for-routes = Applies to

@@ -154,7 +154,7 @@ flip-choice = { $question }: { $option }
 flip-now-choice = you said: { $option }
 flip-now-choice-assumed = we assumed: { $option }
 flip-none = { $question }: nothing reasonable changes it
-flip-outcome = { $route } wins
+flip-outcome = { $route }
 flip-outcome-none = No change
 
 balance-words = An open model came first in { $open } futures, a closed model in { $closed }, both together in { $mixed }.

@@ -76,7 +76,6 @@ screens-unsure-counts = “Weet ik nog niet” is ook een antwoord.
 
 screens-safeguards-loading = Wordt nagegaan welke plichten voor u gelden
 screens-safeguards-none = Bij uw antwoorden hoeft hier niets te gebeuren.
-screens-applies-from = geldt vanaf { $date }
 screens-owner = Doorgaans gedaan door
 screens-due = Wanneer
 screens-for-routes = Geldt voor

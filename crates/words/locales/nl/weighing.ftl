@@ -144,7 +144,7 @@ flip-choice = { $question }: { $option }
 flip-now-choice = u zei: { $option }
 flip-now-choice-assumed = wij namen aan: { $option }
 flip-none = { $question }: niets redelijks verandert het
-flip-outcome = { $route } wint
+flip-outcome = { $route }
 flip-outcome-none = Geen verandering
 
 balance-words = Een open model werd eerste in { $open } toekomsten, een gesloten model in { $closed }, allebei samen in { $mixed }.
