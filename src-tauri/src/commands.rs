@@ -21,7 +21,10 @@ pub(crate) async fn run<T: Send + 'static>(
             error.failure(&words)
         }),
         Err(stopped) => {
-            tracing::error!(panicked = !stopped.to_string().is_empty(), "a command stopped");
+            tracing::error!(
+                panicked = !stopped.to_string().is_empty(),
+                "a command stopped"
+            );
             Err(AppError::Unexpected {
                 detail: "a command stopped".to_owned(),
             }

@@ -23,7 +23,9 @@ pub(crate) fn start(data_folder: &Path) -> Option<WorkerGuard> {
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(file);
     // Only this project's own events: other crates might log what passes through them.
-    let filter = EnvFilter::new("off,steelyard_desktop=info,app=info,runner=info,store=info,keys=info,providers=info");
+    let filter = EnvFilter::new(
+        "off,steelyard_desktop=info,app=info,runner=info,store=info,keys=info,providers=info",
+    );
     tracing_subscriber::fmt()
         .with_writer(writer)
         .with_ansi(false)

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     #[cfg(target_os = "linux")]
     if std::env::var_os("DISPLAY").is_none() && std::env::var_os("WAYLAND_DISPLAY").is_none() {
-        complain("Steelyard needs a display to open its window. On a machine without one use the `steelyard` command.");
+        complain(
+            "Steelyard needs a display to open its window. On a machine without one use the `steelyard` command.",
+        );
         return ExitCode::from(2);
     }
     match steelyard_desktop::run() {
