@@ -2,7 +2,13 @@
 
 use std::sync::Arc;
 
-use app::view::*;
+use app::view::{
+    AnswerRequest, AnswerSaved, AskDone, AskEvent, AskRequest, CaseRequest, CaseView,
+    ChangeAssumptionRequest, CheckView, CostsView, ExampleRequest, Failure, HomeView, KeysView,
+    ModelsView, NewCaseRequest, ProviderRequest, PutBackRequest, QuestionRequest, QuestionView,
+    RenameRequest, ReportView, SafeguardsView, SettingsRequest, SettingsView, StartView,
+    StoreKeyRequest, TryRequest, TryView, VerdictView,
+};
 use app::{AppError, Desk};
 use tauri::State;
 use tauri::ipc::Channel;

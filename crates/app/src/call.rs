@@ -1,6 +1,11 @@
 //! Every command with the same shape, so that a host can make its own from the list alone.
 
-use crate::view::*;
+use crate::view::{
+    AnswerRequest, AnswerSaved, CaseRequest, CaseView, ChangeAssumptionRequest, CheckView,
+    CostsView, ExampleRequest, HomeView, KeysView, ModelsView, NewCaseRequest, ProviderRequest,
+    PutBackRequest, QuestionRequest, QuestionView, RenameRequest, ReportView, SafeguardsView,
+    SettingsRequest, SettingsView, StartView, StoreKeyRequest, TryRequest, TryView, VerdictView,
+};
 use crate::{AppError, Desk};
 
 macro_rules! calls {

@@ -313,7 +313,7 @@ fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, St
             cause,
             ..
         } => vec![
-            ("cause", cause_id(cause)),
+            ("cause", cause_id(*cause)),
             ("detail", last_lines.last().cloned().unwrap_or_default()),
             (
                 "signal",
@@ -323,7 +323,6 @@ fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, St
         RunnerError::WorkerProtocol { detail } | RunnerError::OutOfMemory { detail } => {
             vec![("detail", detail.clone())]
         }
-        RunnerError::ModelMissing { path } => vec![("path", path.clone())],
         RunnerError::ModelSize {
             path,
             expected,
@@ -333,7 +332,9 @@ fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, St
             ("expected", words.bytes(*expected as f64)),
             ("found", words.bytes(*found as f64)),
         ],
-        RunnerError::ModelDamaged { path, .. } => vec![("path", path.clone())],
+        RunnerError::ModelMissing { path } | RunnerError::ModelDamaged { path, .. } => {
+            vec![("path", path.clone())]
+        }
         RunnerError::PromptTooLong { tokens, limit } => vec![
             ("tokens", words.integer(f64::from(*tokens))),
             ("limit", words.integer(f64::from(*limit))),
@@ -344,7 +345,7 @@ fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, St
 }
 
 /// The name under which the cause of a death is serialised, which is also its Fluent variant.
-fn cause_id(cause: &runner::DeathCause) -> String {
+fn cause_id(cause: runner::DeathCause) -> String {
     match serde_json::to_value(cause) {
         Ok(serde_json::Value::String(id)) => id,
         _ => String::new(),

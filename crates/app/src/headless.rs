@@ -112,6 +112,18 @@ pub struct AnswerJson {
     pub words_per_second: Option<f64>,
 }
 
+fn write_new(path: &Path, case: CaseFile) -> Result<CaseFile, AppError> {
+    if path.exists() {
+        return Err(AppError::File {
+            code: "file-exists",
+            path: path.display().to_string(),
+            detail: String::new(),
+        });
+    }
+    write_whole(path, case.to_json()?.as_bytes())?;
+    Ok(case)
+}
+
 impl Headless {
     /// Loads the facts and the words.
     ///
@@ -140,8 +152,8 @@ impl Headless {
     ///
     /// # Errors
     /// [`AppError::File`] with `file-exists` or another code.
-    pub fn new_case(&self, path: &Path, title: &str) -> Result<CaseFile, AppError> {
-        self.write_new(path, CaseFile::new(title))
+    pub fn new_case(path: &Path, title: &str) -> Result<CaseFile, AppError> {
+        write_new(path, CaseFile::new(title))
     }
 
     /// Writes a worked example to a file; an existing file is never overwritten.
@@ -150,7 +162,7 @@ impl Headless {
     /// [`AppError::NoSuchExample`] and [`AppError::File`].
     pub fn write_example(&self, name: &str, path: &Path) -> Result<CaseFile, AppError> {
         let case = self.example(name)?;
-        self.write_new(path, case)
+        write_new(path, case)
     }
 
     /// A worked example.
@@ -166,18 +178,6 @@ impl Headless {
                 }
             })??,
         )
-    }
-
-    fn write_new(&self, path: &Path, case: CaseFile) -> Result<CaseFile, AppError> {
-        if path.exists() {
-            return Err(AppError::File {
-                code: "file-exists",
-                path: path.display().to_string(),
-                detail: String::new(),
-            });
-        }
-        write_whole(path, case.to_json()?.as_bytes())?;
-        Ok(case)
     }
 
     /// Reads and checks a case.

@@ -42,7 +42,7 @@ fn execute(command: Command, places: DeskPlaces) -> Result<(), AppError> {
     let headless = Headless::new(places, Clock::System)?;
     match command {
         Command::New { case, title, json } => {
-            headless.new_case(&case, &title)?;
+            Headless::new_case(&case, &title)?;
             saved(&case, json);
         }
         Command::Questions { json } => questions(&headless.facts().questionnaire, json),

@@ -51,7 +51,7 @@ mod tests {
         assert_eq!(FACES.len(), 6);
         let families: Vec<String> = FACES
             .iter()
-            .map(|face| face.info().family.to_string())
+            .map(|face| face.info().family.clone())
             .collect();
         assert_eq!(
             families.iter().filter(|family| *family == "Inter").count(),

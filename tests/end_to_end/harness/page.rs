@@ -32,10 +32,6 @@ impl Window {
         self.click("button", name, "").await;
     }
 
-    pub(crate) async fn click_link(&self, name: &str) {
-        self.click("link", name, "").await;
-    }
-
     /// Opens a screen from the rail and waits until it is the one that is open.
     pub(crate) async fn go_to(&self, name: &str) {
         self.click_button(name).await;
@@ -62,16 +58,6 @@ impl Window {
         let field = self.find("field", label, "").await;
         field.clear().await.expect("the field can be emptied");
         field.send_keys(text).await.expect("the field takes text");
-    }
-
-    /// What stands in a field.
-    pub(crate) async fn value_of(&self, label: &str) -> String {
-        let field = self.find("field", label, "").await;
-        field
-            .prop("value")
-            .await
-            .expect("a field has a value")
-            .unwrap_or_default()
     }
 
     /// Picks an entry of a drop-down list.

@@ -29,7 +29,7 @@ impl Desk {
                 self.arrive(id, Stage::Try)?;
                 let (case, state) = self.load(id)?;
                 let profile = assessment::profile_of(&self.facts.questionnaire, &case.answers);
-                use_id = assessment::Option_::id(profile.use_.assumed()).to_owned();
+                assessment::Option_::id(profile.use_.assumed()).clone_into(&mut use_id);
                 Some(case_view(&self.presenter(&words), &state))
             }
             None => None,

@@ -50,7 +50,7 @@ impl Desk {
                     lede: words.text(&format!("example-{name}-lede")),
                 })
                 .collect(),
-            machine: self.machine_card(&presenter),
+            machine: machine_card(&presenter),
             model: self.model_card(),
             leaves: leaves(&presenter, left),
             nothing_has_left: left == 0,
@@ -149,45 +149,6 @@ impl Desk {
         })
     }
 
-    /// What this computer has and can run, in words.
-    pub(super) fn machine_card(&self, presenter: &Presenter<'_>) -> MachineCard {
-        let machine = machine::Machine::detect();
-        let words = presenter.words;
-        let graphics = machine
-            .nvidia_cards
-            .filter(|cards| !cards.is_empty())
-            .map_or_else(
-                || words.text("machine-no-graphics"),
-                |cards| cards.join(", "),
-            );
-        let room = ((machine.memory.total.0 - RESERVED) / BYTES_A_BILLION).max(0.0);
-        let comfortable = (room / 2.0).min(READABLE_BILLIONS);
-        let slow = room.min(SLOW_BILLIONS);
-        MachineCard {
-            has: words.text_with(
-                "machine-has",
-                &[
-                    (
-                        "memory",
-                        Argument::from(words.memory(machine.memory.total.0)),
-                    ),
-                    ("cores", Argument::from(machine.processor.physical_cores)),
-                    ("graphics", Argument::from(graphics)),
-                ],
-            ),
-            can_run: words.text_with(
-                "machine-can-run",
-                &[
-                    (
-                        "comfortable",
-                        Argument::from(words.integer(comfortable.floor().max(1.0))),
-                    ),
-                    ("slow", Argument::from(words.integer(slow.floor().max(1.0)))),
-                ],
-            ),
-        }
-    }
-
     /// The bundled model and whether it can be asked.
     pub(super) fn model_card(&self) -> ModelCard {
         let words = self.words();
@@ -256,7 +217,7 @@ impl Desk {
             })
             .collect();
         Ok(ModelsView {
-            machine: self.machine_card(&presenter),
+            machine: machine_card(&presenter),
             models: vec![self.model_card()],
             fits: TableView {
                 columns: vec![
@@ -281,6 +242,45 @@ fn fit(memory: f64, bytes: f64, active_parameters: f64) -> &'static str {
         "fit-tight"
     } else {
         "fit-comfortable"
+    }
+}
+
+/// What this computer has and can run, in words.
+pub(super) fn machine_card(presenter: &Presenter<'_>) -> MachineCard {
+    let machine = machine::Machine::detect();
+    let words = presenter.words;
+    let graphics = machine
+        .nvidia_cards
+        .filter(|cards| !cards.is_empty())
+        .map_or_else(
+            || words.text("machine-no-graphics"),
+            |cards| cards.join(", "),
+        );
+    let room = ((machine.memory.total.0 - RESERVED) / BYTES_A_BILLION).max(0.0);
+    let comfortable = (room / 2.0).min(READABLE_BILLIONS);
+    let slow = room.min(SLOW_BILLIONS);
+    MachineCard {
+        has: words.text_with(
+            "machine-has",
+            &[
+                (
+                    "memory",
+                    Argument::from(words.memory(machine.memory.total.0)),
+                ),
+                ("cores", Argument::from(machine.processor.physical_cores)),
+                ("graphics", Argument::from(graphics)),
+            ],
+        ),
+        can_run: words.text_with(
+            "machine-can-run",
+            &[
+                (
+                    "comfortable",
+                    Argument::from(words.integer(comfortable.floor().max(1.0))),
+                ),
+                ("slow", Argument::from(words.integer(slow.floor().max(1.0)))),
+            ],
+        ),
     }
 }
 

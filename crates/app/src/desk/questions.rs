@@ -31,7 +31,7 @@ impl Desk {
         let (case, state) = self.load(&request.case_id)?;
         let words = self.words();
         let presenter = self.presenter(&words);
-        let detected = self.machine_card(&presenter).has;
+        let detected = super::home::machine_card(&presenter).has;
         let rail = case_view(&presenter, &state);
         Ok(question_view(&presenter, rail, &case, page, &detected))
     }

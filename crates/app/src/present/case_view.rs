@@ -53,7 +53,7 @@ pub(crate) fn place_text(stage: Stage, page: Option<&str>) -> String {
 
 /// The rail of a case.
 pub(crate) fn case_view(presenter: &Presenter<'_>, state: &CaseState) -> CaseView {
-    let (stage, page) = place_of(&state.place);
+    let (at, page) = place_of(&state.place);
     let count = presenter.facts.questionnaire.pages.len();
     let complete = state.answered >= count;
     let step = |stage, done: bool, note: String| StepView {
@@ -85,7 +85,7 @@ pub(crate) fn case_view(presenter: &Presenter<'_>, state: &CaseState) -> CaseVie
         id: state.id.clone(),
         title: state.title.clone(),
         saved: saved(presenter, state.changed_at),
-        stage,
+        stage: at,
         page,
         steps: vec![
             step(Stage::Questions, complete, questions_note),
@@ -95,7 +95,7 @@ pub(crate) fn case_view(presenter: &Presenter<'_>, state: &CaseState) -> CaseVie
             step(Stage::Verdict, complete, String::new()),
             step(
                 Stage::Report,
-                stage == Stage::Report && complete,
+                at == Stage::Report && complete,
                 String::new(),
             ),
         ],

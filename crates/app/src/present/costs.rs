@@ -150,7 +150,7 @@ pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<
             Some(RouteCostRow {
                 route: id.id().to_owned(),
                 name: presenter.route(id),
-                detail: presenter.detail(route),
+                detail: super::detail(route),
                 family: family(route.side),
                 likely: totals.map_or_else(dash, |range| presenter.money_short(assessed, range[1])),
                 range: totals.map_or_else(dash, |range| {

@@ -57,19 +57,6 @@ impl Presenter<'_> {
         self.text(&format!("route-in-words-{}", route.id().replace('_', "-")))
     }
 
-    /// What stands behind a route: the model, and the machine where there is one.
-    pub(crate) fn detail(&self, route: &Route) -> String {
-        let models = [&route.model, &route.second_model];
-        models
-            .into_iter()
-            .flatten()
-            .map(|model| model.name.clone())
-            .chain(route.machine.iter().map(|machine| machine.name.clone()))
-            .chain(route.host.clone())
-            .collect::<Vec<_>>()
-            .join(" · ")
-    }
-
     /// "3 years".
     pub(crate) fn years(&self, assessed: &Assessed) -> String {
         self.words.years(assessed.profile.horizon.years())
@@ -79,6 +66,19 @@ impl Presenter<'_> {
         self.words
             .money_short(amount, assessed.cost_case.currency.code())
     }
+}
+
+/// What stands behind a route: the model, and the machine where there is one.
+pub(crate) fn detail(route: &Route) -> String {
+    let models = [&route.model, &route.second_model];
+    models
+        .into_iter()
+        .flatten()
+        .map(|model| model.name.clone())
+        .chain(route.machine.iter().map(|machine| machine.name.clone()))
+        .chain(route.host.clone())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// The side of the balance, as screens colour it.

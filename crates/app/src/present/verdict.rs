@@ -475,7 +475,7 @@ pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<
             Some(RouteRow {
                 route: id.id().to_owned(),
                 name: presenter.route(id),
-                detail: presenter.detail(route),
+                detail: super::detail(route),
                 family: family(route.side),
                 best: id == assessed.verdict.winner && assessed.verdict.standing != Standing::Tie,
                 cost: presenter.money_short(assessed, total[1]),
