@@ -1,11 +1,11 @@
 //! Commands that ask for a file through the system's own dialog, so that the web view never
 //! names a path.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use app::Desk;
 use app::view::{CaseRequest, CaseView, Failure, SavedView};
+use app::{AppError, Desk};
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -35,17 +35,13 @@ pub(crate) async fn export_case<R: Runtime>(
     desk: State<'_, Arc<Desk>>,
     request: CaseRequest,
 ) -> Result<Option<SavedView>, Failure> {
-    run(&desk, move |desk| {
-        let chosen = window
-            .dialog()
-            .file()
-            .set_file_name(desk.file_name(&request, "json")?)
-            .add_filter("Steelyard", &["json"])
-            .blocking_save_file();
-        path(chosen)
-            .map(|path| desk.export_case(&request, &path))
-            .transpose()
-    })
+    save(
+        window,
+        &desk,
+        request,
+        ("Steelyard", "json"),
+        Desk::export_case,
+    )
     .await
 }
 
@@ -56,15 +52,26 @@ pub(crate) async fn save_report<R: Runtime>(
     desk: State<'_, Arc<Desk>>,
     request: CaseRequest,
 ) -> Result<Option<SavedView>, Failure> {
-    run(&desk, move |desk| {
+    save(window, &desk, request, ("PDF", "pdf"), Desk::save_report).await
+}
+
+/// Asks for a place and writes there; none when the person closes the dialog.
+async fn save<R: Runtime>(
+    window: AppHandle<R>,
+    desk: &Arc<Desk>,
+    request: CaseRequest,
+    (kind, ending): (&'static str, &'static str),
+    write: fn(&Desk, &CaseRequest, &Path) -> Result<SavedView, AppError>,
+) -> Result<Option<SavedView>, Failure> {
+    run(desk, move |desk| {
         let chosen = window
             .dialog()
             .file()
-            .set_file_name(desk.file_name(&request, "pdf")?)
-            .add_filter("PDF", &["pdf"])
+            .set_file_name(desk.file_name(&request, ending)?)
+            .add_filter(kind, &[ending])
             .blocking_save_file();
         path(chosen)
-            .map(|path| desk.save_report(&request, &path))
+            .map(|path| write(desk, &request, &path))
             .transpose()
     })
     .await

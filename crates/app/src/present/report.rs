@@ -220,16 +220,6 @@ fn decision(
 }
 
 fn beam(presenter: &Presenter<'_>, assessed: &Assessed) -> Result<Figure, AppError> {
-    let share = |wanted| {
-        let sum: f64 = assessed
-            .verdict
-            .shares
-            .iter()
-            .filter(|share| share.route.family() == wanted)
-            .map(|share| share.first)
-            .sum();
-        presenter.words.of_hundred(sum)
-    };
     let title = presenter.text("balance-title");
     let alt = verdict::balance(presenter, assessed);
     let data = Beam {
@@ -241,8 +231,8 @@ fn beam(presenter: &Presenter<'_>, assessed: &Assessed) -> Result<Figure, AppErr
         tilt_degrees: assessed.verdict.tilt,
         open: presenter.text("side-open"),
         closed: presenter.text("side-closed"),
-        open_share: share(tco::Side::Open),
-        closed_share: share(tco::Side::Closed),
+        open_share: verdict::side_wins(presenter, assessed, tco::Side::Open),
+        closed_share: verdict::side_wins(presenter, assessed, tco::Side::Closed),
         column_side: presenter.text("chart-column-side"),
         column_wins: presenter.text("chart-column-wins"),
     };

@@ -308,18 +308,21 @@ pub(crate) fn reason_text(
     )
 }
 
+/// In how many of a hundred futures a route of this side comes first.
+pub(crate) fn side_wins(presenter: &Presenter<'_>, assessed: &Assessed, wanted: Side) -> String {
+    let share: f64 = assessed
+        .verdict
+        .shares
+        .iter()
+        .filter(|share| share.route.family() == wanted)
+        .map(|share| share.first)
+        .sum();
+    presenter.words.of_hundred(share)
+}
+
 /// The balance in words, for who cannot see it.
 pub(crate) fn balance(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
-    let side = |wanted| {
-        let share: f64 = assessed
-            .verdict
-            .shares
-            .iter()
-            .filter(|share| share.route.family() == wanted)
-            .map(|share| share.first)
-            .sum();
-        presenter.words.of_hundred(share)
-    };
+    let side = |wanted| side_wins(presenter, assessed, wanted);
     presenter.with(
         "balance-words",
         &[
