@@ -22,9 +22,10 @@ async fn ask(window: &Window, prompt: &str) {
 async fn words_appear_as_they_are_made_and_nothing_leaves() {
     let computer = Computer::new();
     let window = computer.open().await;
+    // Long enough that looking at the page, which takes a moment, sees it grow.
     ask(
         &window,
-        "Name the four seasons of the year, with a sentence on each.",
+        "Write a very long story about a lighthouse, in many chapters.",
     )
     .await;
     window.wait_for_text(&said("try-step-writing")).await;
