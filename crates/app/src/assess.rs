@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use assessment::{CaseFile, Profile, Questionnaire, profile_of};
 use catalogue::Catalogue;
+use safeguards::Rules;
 use tco::{CostCase, Simulation};
 use verdict::{Flip, Verdict};
 
@@ -23,6 +24,8 @@ pub struct Facts {
     pub questionnaire: Questionnaire,
     /// The figures.
     pub catalogue: Catalogue,
+    /// The duties.
+    pub rules: Rules,
 }
 
 /// A case with everything that follows from it.
@@ -52,6 +55,7 @@ impl Facts {
             questionnaire: Questionnaire::built_in()
                 .map_err(|error| AppError::unexpected(&error))?,
             catalogue: Catalogue::built_in().map_err(|error| AppError::unexpected(&error))?,
+            rules: Rules::built_in().map_err(|error| AppError::unexpected(&error))?,
         })
     }
 

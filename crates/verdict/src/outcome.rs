@@ -86,6 +86,13 @@ pub struct Verdict {
     pub ruled_out: Vec<RuledOut>,
 }
 
+impl RouteShare {
+    /// Mean score on a measure, 0–100.
+    pub fn score(&self, measure: Measure) -> f64 {
+        self.scores[crate::measure::place(measure)]
+    }
+}
+
 impl Verdict {
     /// The share of a route; none when it was not weighed.
     pub fn share(&self, route: RouteId) -> Option<&RouteShare> {

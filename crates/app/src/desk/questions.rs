@@ -31,9 +31,16 @@ impl Desk {
         let (case, state) = self.load(&request.case_id)?;
         let words = self.words();
         let presenter = self.presenter(&words);
-        let detected = super::home::machine_card(&presenter).has;
+        // Looking at the machine takes a moment, and one page shows what was seen.
+        let detected = (page.id == "equipment").then(|| super::home::machine_card(&presenter).has);
         let rail = case_view(&presenter, &state);
-        Ok(question_view(&presenter, rail, &case, page, &detected))
+        Ok(question_view(
+            &presenter,
+            rail,
+            &case,
+            page,
+            detected.as_deref(),
+        ))
     }
 
     /// Keeps a page's answer: it is in the database before this returns, together with the

@@ -93,7 +93,11 @@ impl Desk {
         let assessed = self.assessed(&case)?;
         let words = self.words();
         let presenter = self.presenter(&words);
-        safeguards_view(&presenter, case_view(&presenter, &state), &assessed)
+        Ok(safeguards_view(
+            &presenter,
+            case_view(&presenter, &state),
+            &assessed,
+        ))
     }
 
     /// The verdict, or which questions are still open.

@@ -5,7 +5,6 @@ use charts::{
     Frame, Heading, RouteKind, RouteLabel, ShareBar, Shares,
 };
 use tco::{ItemGroup, RouteId, Side};
-use verdict::Measure;
 use words::Argument;
 
 use super::Presenter;
@@ -307,12 +306,6 @@ pub(crate) fn criteria(
     let title = presenter.text("criteria-title");
     let subtitle = presenter.text("criteria-subtitle");
     let verdict = &assessed.verdict;
-    let place = |measure: Measure| {
-        Measure::ALL
-            .iter()
-            .position(|other| *other == measure)
-            .unwrap_or(0)
-    };
     let data = Criteria {
         heading: heading(&title, &subtitle),
         routes: verdict
@@ -327,7 +320,7 @@ pub(crate) fn criteria(
                 let scores: Vec<f64> = verdict
                     .shares
                     .iter()
-                    .map(|share| share.scores[place(criterion.measure)])
+                    .map(|share| share.score(criterion.measure))
                     .collect();
                 Criterion {
                     name: capitalised(

@@ -15,7 +15,7 @@ pub(crate) fn question_view(
     case_view: CaseView,
     case: &CaseFile,
     page: &Page,
-    detected: &str,
+    detected: Option<&str>,
 ) -> QuestionView {
     let questionnaire = &presenter.facts.questionnaire;
     let currency = currency_of(case);
@@ -29,7 +29,7 @@ pub(crate) fn question_view(
         fields: page
             .fields
             .iter()
-            .map(|field| field_view(presenter, page, field, answer, &currency, detected))
+            .map(|field| field_view(presenter, field, answer, &currency, detected))
             .collect(),
         unsure: answer.is_some_and(|answer| answer.unsure),
         answered: answer.is_some(),
@@ -53,11 +53,10 @@ pub(crate) fn currency_of(case: &CaseFile) -> String {
 
 fn field_view(
     presenter: &Presenter<'_>,
-    page: &Page,
     field: &Field,
     answer: Option<&PageAnswer>,
     currency: &str,
-    detected: &str,
+    detected: Option<&str>,
 ) -> FieldView {
     let unit = field.unit.as_deref();
     let money = unit.is_some_and(|unit| unit.starts_with("money"));
@@ -96,7 +95,7 @@ fn field_view(
             is: when.is.clone(),
         }),
         value: answer.and_then(|answer| answer.values.get(&field.id).cloned()),
-        detected: (page.id == "equipment").then(|| detected.to_owned()),
+        detected: detected.map(str::to_owned),
     }
 }
 

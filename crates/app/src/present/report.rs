@@ -1,6 +1,6 @@
 //! The report: the same results, worded for a board.
 
-use ::verdict::{Flip, Measure};
+use ::verdict::Flip;
 use charts::{Beam, Frame, Heading, Palette};
 use report::{
     Answer, Assumption, CostFigures, CostRange, Criterion, Decision, Figure, Flip as ReportFlip,
@@ -100,7 +100,7 @@ pub(crate) fn report_document(
         } else {
             Some(figure(chart::shares(presenter, assessed, &frame)?))
         },
-        safeguards: safeguards::rows(presenter, assessed)?
+        safeguards: safeguards::rows(presenter, assessed)
             .into_iter()
             .map(|row| Safeguard {
                 action: row.action,
@@ -351,12 +351,9 @@ fn criteria(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<Criterion> {
         .criteria
         .iter()
         .map(|criterion| {
-            let place = Measure::ALL
-                .iter()
-                .position(|measure| *measure == criterion.measure)
-                .unwrap_or(0);
             let mut ranked: Vec<_> = shares.iter().collect();
-            ranked.sort_by(|one, other| other.scores[place].total_cmp(&one.scores[place]));
+            let on = |share: &::verdict::RouteShare| share.score(criterion.measure);
+            ranked.sort_by(|one, other| on(other).total_cmp(&on(one)));
             let meaning = match (ranked.first(), ranked.last()) {
                 (Some(best), Some(worst)) => presenter.with(
                     "criterion-best-and-worst",

@@ -1,20 +1,20 @@
 //! Duties and safeguards in words.
 
-use ::safeguards::{Duty, Rules, Setting, Truth, duties};
+use ::safeguards::{Duty, Setting, Truth, duties};
 use tco::RouteId;
 use words::Argument;
 
 use super::Presenter;
+use crate::Assessed;
 use crate::view::{CaseView, SafeguardRow, SafeguardsView};
-use crate::{AppError, Assessed};
 
 /// The safeguards screen.
 pub(crate) fn safeguards_view(
     presenter: &Presenter<'_>,
     case_view: CaseView,
     assessed: &Assessed,
-) -> Result<SafeguardsView, AppError> {
-    let list = found(presenter, assessed)?;
+) -> SafeguardsView {
+    let list = found(presenter, assessed);
     let checked = list
         .iter()
         .map(|duty| duty.checked)
@@ -28,7 +28,7 @@ pub(crate) fn safeguards_view(
             &[("count", Argument::from(list.len()))],
         )
     };
-    Ok(SafeguardsView {
+    SafeguardsView {
         case: case_view,
         headline,
         lede: presenter.with(
@@ -36,23 +36,19 @@ pub(crate) fn safeguards_view(
             &[("date", Argument::from(presenter.words.date(checked)))],
         ),
         rows: list.iter().map(|duty| row(presenter, duty)).collect(),
-    })
+    }
 }
 
 /// The rows alone, for the report.
-pub(crate) fn rows(
-    presenter: &Presenter<'_>,
-    assessed: &Assessed,
-) -> Result<Vec<SafeguardRow>, AppError> {
-    Ok(found(presenter, assessed)?
+pub(crate) fn rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<SafeguardRow> {
+    found(presenter, assessed)
         .iter()
         .map(|duty| row(presenter, duty))
-        .collect())
+        .collect()
 }
 
 /// The duties of the route that is likely to be taken; of every route while none stands out.
-fn found(presenter: &Presenter<'_>, assessed: &Assessed) -> Result<Vec<Duty>, AppError> {
-    let rules = Rules::built_in().map_err(|error| AppError::unexpected(&error))?;
+fn found(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<Duty> {
     let winner = assessed.verdict.winner;
     let route = (assessed.verdict.standing == verdict::Standing::Clear
         && winner != RouteId::Nothing)
@@ -63,14 +59,14 @@ fn found(presenter: &Presenter<'_>, assessed: &Assessed) -> Result<Vec<Duty>, Ap
         .and_then(|route| route.model.as_ref())
         .and_then(|model| model.licence_id.as_deref())
         .and_then(|id| presenter.facts.catalogue.licence(id));
-    Ok(duties(
-        &rules,
+    duties(
+        &presenter.facts.rules,
         &Setting {
             profile: &assessed.profile,
             route,
             licence,
         },
-    ))
+    )
 }
 
 fn row(presenter: &Presenter<'_>, duty: &Duty) -> SafeguardRow {
