@@ -17,6 +17,8 @@ choices! {
         Current = "current",
         /// Still answering, with an end date or a successor.
         Legacy = "legacy",
+        /// On sale only to customers whom the provider has chosen.
+        Limited = "limited",
         /// Switched off; kept for comparison and for studies that name it.
         Retired = "retired",
     }
@@ -57,6 +59,9 @@ pub struct TokenPrices {
     pub output: Fact,
     /// What was read before and is still in the provider's cache.
     pub cached_input: Option<Fact>,
+    /// What is put into the cache to be read again within minutes; instead of `input`, not on top
+    /// of it. `None` where the provider charges no more for it than for reading.
+    pub cache_write: Option<Fact>,
 }
 
 /// Higher prices for long requests. The whole request is billed at them, not the excess.
@@ -68,6 +73,8 @@ pub struct LongContextTier {
     pub input: Fact,
     /// What is written.
     pub output: Fact,
+    /// What was read before and is still in the provider's cache.
+    pub cached_input: Option<Fact>,
 }
 
 /// What a provider does with the text, by default, on its business API.
@@ -106,6 +113,8 @@ pub struct ClosedModel {
     pub shutdown: Option<Date>,
     /// Tokens it can take in one request, where known.
     pub context_tokens: Option<u64>,
+    /// Tokens it can write in one answer, reasoning included, where known.
+    pub max_output_tokens: Option<u64>,
     /// Family of its tokenizer.
     pub tokenizer: Tokenizer,
     /// Prices.
@@ -158,7 +167,22 @@ impl TokenPrices {
             input: row.fact("input", PRICE)?,
             output: row.fact("output", PRICE)?,
             cached_input: row.fact_if_given("cached_input", PRICE)?,
+            cache_write: row.fact_if_given("cache_write", PRICE)?,
         })
+    }
+}
+
+impl LongContextTier {
+    pub(crate) fn read_if_given(row: &Row<'_>) -> Result<Option<Self>, CatalogueError> {
+        let Some(over_tokens) = row.count_if_given("long_context_over")? else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            over_tokens,
+            input: row.fact("long_context_input", PRICE)?,
+            output: row.fact("long_context_output", PRICE)?,
+            cached_input: row.fact_if_given("long_context_cached_input", PRICE)?,
+        }))
     }
 }
 
@@ -173,14 +197,6 @@ impl ClosedModel {
         {
             return Err(row.invalid("shutdown", shutdown, format!("{released} or later")));
         }
-        let long_context = match row.count_if_given("long_context_over")? {
-            None => None,
-            Some(over_tokens) => Some(LongContextTier {
-                over_tokens,
-                input: row.fact("long_context_input", PRICE)?,
-                output: row.fact("long_context_output", PRICE)?,
-            }),
-        };
         Ok(Self {
             id: row.id(),
             name: row.text("name")?,
@@ -190,10 +206,11 @@ impl ClosedModel {
             released,
             shutdown,
             context_tokens: row.count_if_given("context_tokens")?,
+            max_output_tokens: row.count_if_given("max_output_tokens")?,
             tokenizer: row.choice("tokenizer")?,
             prices: TokenPrices::read(row)?,
             batch_discount: row.fact_if_given("batch_discount", &[Unit::Share])?,
-            long_context,
+            long_context: LongContextTier::read_if_given(row)?,
         })
     }
 }

@@ -10,6 +10,7 @@ use crate::closed::{ClosedModel, Provider};
 use crate::economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
 use crate::error::CatalogueError;
 use crate::fact::Fact;
+use crate::history::PriceStep;
 use crate::hosted::HostedOffer;
 use crate::language::{Language, Tokenizer, TokensPerWord};
 use crate::licence::Licence;
@@ -19,6 +20,7 @@ use crate::pack::{BUILT_IN, PackFile, in_topic_order, read, unique};
 use crate::place::Country;
 use crate::quality::{self, Benchmark, QualityFact};
 use crate::source::Source;
+use crate::tables::Tables;
 
 /// The catalogue. Rows stay in the order of the files.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,6 +29,7 @@ pub struct Catalogue {
     sources: BTreeMap<String, Source>,
     providers: Vec<Provider>,
     closed_models: Vec<ClosedModel>,
+    price_history: Vec<PriceStep>,
     licences: Vec<Licence>,
     families: Vec<Family>,
     open_models: Vec<OpenModel>,
@@ -63,13 +66,12 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError`] with file, row, field, value and what is allowed, for the first mistake.
     pub fn parse(files: &[PackFile<'_>]) -> Result<Self, CatalogueError> {
-        let mut sources = BTreeMap::new();
-        let none = BTreeMap::new();
-        let listed = read(files, Source::FILE, "source", &none, Source::read)?;
-        unique(Source::FILE, listed.iter().map(|source| &source.id))?;
-        for source in listed {
-            sources.insert(source.id.clone(), source);
-        }
+        Self::from_tables(&Tables::parse(files)?)
+    }
+
+    /// Reads and checks files that are parsed already.
+    pub(crate) fn from_tables(files: &Tables) -> Result<Self, CatalogueError> {
+        let sources = files.sources()?;
         let as_of = sources
             .values()
             .map(|source| source.checked)
@@ -97,6 +99,7 @@ impl Catalogue {
                 &sources,
                 ClosedModel::read,
             )?,
+            price_history: read(files, PriceStep::FILE, "step", &sources, PriceStep::read)?,
             licences: read(files, Licence::FILE, "licence", &sources, Licence::read)?,
             families: read(files, Family::FILE, "family", &sources, Family::read)?,
             open_models: read(files, OpenModel::FILE, "model", &sources, OpenModel::read)?,
@@ -189,6 +192,10 @@ impl Catalogue {
                 exists,
             )?;
         }
+        for step in &self.price_history {
+            let exists = self.closed_model(&step.model).is_some();
+            known(PriceStep::FILE, &step.model, "model", &step.model, exists)?;
+        }
         for model in &self.open_models {
             let exists = self.licence(&model.licence).is_some();
             known(
@@ -266,6 +273,16 @@ impl Catalogue {
     /// A closed model.
     pub fn closed_model(&self, id: &str) -> Option<&ClosedModel> {
         self.closed_models.iter().find(|row| row.id == id)
+    }
+
+    /// What a closed model cost before and what is announced, oldest first.
+    pub fn price_history<'a>(
+        &'a self,
+        closed_model: &'a str,
+    ) -> impl Iterator<Item = &'a PriceStep> {
+        self.price_history
+            .iter()
+            .filter(move |step| step.model == closed_model)
     }
 
     /// Every open-weight model.

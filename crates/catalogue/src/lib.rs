@@ -9,22 +9,28 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod check;
 mod choices;
 mod closed;
 mod collection;
 mod economics;
 mod error;
 mod fact;
+mod figure;
+mod history;
 mod hosted;
 mod language;
 mod licence;
 mod machine;
 mod open;
+mod overlay;
 mod pack;
 mod place;
 mod quality;
+mod review;
 mod row;
 mod source;
+mod tables;
 mod unit;
 
 pub use closed::{
@@ -35,13 +41,18 @@ pub use collection::Catalogue;
 pub use economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
 pub use error::CatalogueError;
 pub use fact::{Change, Fact};
+pub use figure::{Figure, Statement, is_large_change};
+pub use history::PriceStep;
 pub use hosted::{EuHosting, HostedOffer};
 pub use language::{Language, Tokenizer, TokensPerWord};
 pub use licence::{CommercialUse, Licence};
 pub use machine::{Machine, MachineKind, Part, PartKind, Rent, RentRegion};
 pub use open::{Attention, AttentionKind, Family, ModelFile, OpenModel, Shape};
+pub use overlay::{AcceptedField, AcceptedRow, Overlaid, Overlay};
 pub use pack::PackFile;
 pub use place::{Country, Place};
 pub use quality::{Benchmark, MeasuredBy, QualityFact};
+pub use review::FigureKind;
 pub use source::{Source, SourceKind};
+pub use tables::Tables;
 pub use unit::Unit;

@@ -40,6 +40,8 @@ pub struct Licence {
     pub has_use_policy: bool,
     /// True for licences approved by the Open Source Initiative.
     pub open_source: bool,
+    /// Web address of its text, where known.
+    pub address: Option<String>,
     /// Id of the source.
     pub source: String,
     /// Day on which we last read about it.
@@ -60,6 +62,7 @@ impl Licence {
             requires_attribution: row.flag("requires_attribution")?,
             has_use_policy: row.flag("has_use_policy")?,
             open_source: row.flag("open_source")?,
+            address: row.text_if_given("address")?,
             source,
             checked,
         })

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use toml::{Table, Value};
+use toml::Value;
 
 use crate::economics::{Economics, Topic};
 use crate::error::CatalogueError;
 use crate::fact::Fact;
 use crate::row::Row;
 use crate::source::Source;
+use crate::tables::Tables;
 
 /// One data file: its name, such as `machines.toml`, and its text.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +31,7 @@ pub(crate) const BUILT_IN: &[PackFile<'static>] = built_in![
     "sources.toml",
     "providers.toml",
     "closed_models.toml",
+    "price_history.toml",
     "licences.toml",
     "families.toml",
     "open_models.toml",
@@ -45,26 +47,17 @@ pub(crate) const BUILT_IN: &[PackFile<'static>] = built_in![
 
 /// Reads the rows of one kind from one file.
 pub(crate) fn read<T>(
-    files: &[PackFile<'_>],
+    files: &Tables,
     name: &str,
     kind: &str,
     sources: &BTreeMap<String, Source>,
     row_reader: impl Fn(&Row<'_>) -> Result<T, CatalogueError>,
 ) -> Result<Vec<T>, CatalogueError> {
-    let file =
-        files
-            .iter()
-            .find(|file| file.name == name)
-            .ok_or_else(|| CatalogueError::MissingFile {
-                file: name.to_owned(),
-            })?;
-    let table: Table =
-        file.text
-            .parse()
-            .map_err(|error: toml::de::Error| CatalogueError::Unreadable {
-                file: name.to_owned(),
-                detail: error.to_string(),
-            })?;
+    let table = files
+        .file(name)
+        .ok_or_else(|| CatalogueError::MissingFile {
+            file: name.to_owned(),
+        })?;
     let Some(rows) = table.get(kind) else {
         return Ok(Vec::new());
     };

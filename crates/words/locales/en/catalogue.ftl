@@ -56,6 +56,7 @@ catalogue-rent-region-any = Anywhere
 
 catalogue-model-status-current = On sale
 catalogue-model-status-legacy = Ending
+catalogue-model-status-limited = Only for chosen customers
 catalogue-model-status-retired = Switched off
 catalogue-trains-on-text-no = Does not train on your text
 catalogue-trains-on-text-yes = Trains on your text unless you say no

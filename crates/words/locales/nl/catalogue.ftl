@@ -56,6 +56,7 @@ catalogue-rent-region-any = Waar dan ook
 
 catalogue-model-status-current = Te koop
 catalogue-model-status-legacy = Loopt af
+catalogue-model-status-limited = Alleen voor gekozen klanten
 catalogue-model-status-retired = Uitgezet
 catalogue-trains-on-text-no = Traint niet op uw tekst
 catalogue-trains-on-text-yes = Traint op uw tekst tenzij u nee zegt
