@@ -7,10 +7,12 @@
 
 mod disk;
 mod graphics;
+mod instructions;
 mod memory;
 mod processor;
 
 pub use disk::free_disk_space;
+pub use graphics::{GraphicsCard, GraphicsMaker};
 pub use memory::{Memory, memory};
 pub use processor::{Processor, processor};
 
@@ -23,9 +25,10 @@ pub struct Machine {
     pub memory: Memory,
     /// The processor.
     pub processor: Processor,
-    /// Names of NVIDIA graphics cards; `None` where no NVIDIA driver was found. Other makers'
-    /// cards are not looked for.
-    pub nvidia_cards: Option<Vec<String>>,
+    /// Instruction sets that make models faster here, such as `AVX2`; the widest first.
+    pub instruction_sets: Vec<String>,
+    /// Graphics cards that the system and its drivers show.
+    pub graphics: Vec<GraphicsCard>,
     /// The operating system in words, such as `Linux (Debian GNU/Linux 12)`.
     pub system: String,
 }
@@ -37,7 +40,8 @@ impl Machine {
         Self {
             memory: memory(),
             processor: processor(),
-            nvidia_cards: graphics::nvidia_cards(),
+            instruction_sets: instructions::instruction_sets(),
+            graphics: graphics::cards(),
             system: sysinfo::System::long_os_version()
                 .unwrap_or_else(|| std::env::consts::OS.to_owned()),
         }

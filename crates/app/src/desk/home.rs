@@ -249,13 +249,16 @@ fn fit(memory: f64, bytes: f64, active_parameters: f64) -> &'static str {
 pub(super) fn machine_card(presenter: &Presenter<'_>) -> MachineCard {
     let machine = machine::Machine::detect();
     let words = presenter.words;
-    let graphics = machine
-        .nvidia_cards
-        .filter(|cards| !cards.is_empty())
-        .map_or_else(
-            || words.text("machine-no-graphics"),
-            |cards| cards.join(", "),
-        );
+    let graphics = if machine.graphics.is_empty() {
+        words.text("machine-no-graphics")
+    } else {
+        let names: Vec<&str> = machine
+            .graphics
+            .iter()
+            .map(|card| card.name.as_str())
+            .collect();
+        names.join(", ")
+    };
     let room = ((machine.memory.total.0 - RESERVED) / BYTES_A_BILLION).max(0.0);
     let comfortable = (room / 2.0).min(READABLE_BILLIONS);
     let slow = room.min(SLOW_BILLIONS);
