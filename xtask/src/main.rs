@@ -9,6 +9,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod baseline;
 mod bindings;
 mod bundle;
 mod counts;
@@ -42,6 +43,7 @@ Usage: cargo xtask <command>
   lint       the checks that need no build of the app: formats, eslint, svelte-check, clippy, licences
   setup      install what is missing, fetch the bundled model and what tests compare with
   bindings   write the TypeScript types of the commands from the Rust declarations
+  baseline   take the catalogue's figures of today as agreed; a change by more than half needs its reason
   bundle     build the installers for this system (on Debian and Ubuntu a .deb)
 
 `run` passes what follows `--` on to the app.
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         "lint" => lint::lint(),
         "setup" => setup::setup(setup::For::Testing).map(|_tools| ()),
         "bindings" => bindings::write(),
+        "baseline" => baseline::write(),
         "bundle" => bundle::bundle(),
         "help" | "-h" | "--help" => {
             print!("{USAGE}");

@@ -63,6 +63,14 @@ pub enum CatalogueError {
         /// The id.
         id: String,
     },
+    /// A source that no figure and no row cites.
+    #[error("{file}: nothing cites the source {id}")]
+    Orphan {
+        /// Name of the file.
+        file: String,
+        /// The id.
+        id: String,
+    },
 }
 
 impl CatalogueError {
@@ -75,6 +83,7 @@ impl CatalogueError {
             Self::UnknownField { .. } => "catalogue-unknown-field",
             Self::Invalid { .. } => "catalogue-invalid",
             Self::Duplicate { .. } => "catalogue-duplicate",
+            Self::Orphan { .. } => "catalogue-orphan",
         }
     }
 }

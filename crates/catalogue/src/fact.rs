@@ -15,6 +15,9 @@ pub struct Fact {
     pub unit: Unit,
     /// Id of the source; see [`crate::Catalogue::source`].
     pub source: String,
+    /// Year of the money in which the figure stands: the year it was published unless the file says
+    /// otherwise. `None` where it is not money.
+    pub price_year: Option<i16>,
     /// Day on which the source published the figure.
     pub published: Date,
     /// Day on which we last saw the figure there.

@@ -260,6 +260,7 @@ impl<'a> Row<'a> {
         if published > checked {
             return Err(self.invalid("published", published, format!("{checked} or earlier")));
         }
+        let price_year = self.price_year(unit, published)?;
         let note = self.text_if_given("note")?;
         let value = self.range("", unit)?;
         let change = match self.date_if_given("changes_on")? {
@@ -286,11 +287,26 @@ impl<'a> Row<'a> {
             value,
             unit,
             source,
+            price_year,
             published,
             checked,
             note,
             change,
         })
+    }
+
+    /// The year of the money: that of publication, or an earlier one where the file gives it.
+    fn price_year(&self, unit: Unit, published: Date) -> Result<Option<i16>, CatalogueError> {
+        let Some(value) = self.get("price_year") else {
+            return Ok(unit.currency().map(|_| published.year()));
+        };
+        let allowed = || format!("a year up to {}, for a figure in money", published.year());
+        value
+            .as_integer()
+            .and_then(|year| i16::try_from(year).ok())
+            .filter(|year| unit.currency().is_some() && (1990..=published.year()).contains(year))
+            .map(Some)
+            .ok_or_else(|| self.invalid("price_year", value, allowed()))
     }
 
     /// Reads `value`, or `low`, `likely` and `high`, each with a prefix.

@@ -1,7 +1,7 @@
 //! Each kind of mistake in a data file is refused, and the refusal says where it is.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use catalogue::{Catalogue, CatalogueError, PackFile};
+use catalogue::{Catalogue, CatalogueError, PackFile, Tables};
 
 /// Reads the built-in files with the first occurrence of a text in one of them replaced.
 fn with(file: &str, find: &str, replace: &str) -> CatalogueError {
@@ -22,6 +22,30 @@ fn with(file: &str, find: &str, replace: &str) -> CatalogueError {
         .map(|(name, text)| PackFile { name, text })
         .collect();
     Catalogue::parse(&files).expect_err("the mistake was accepted")
+}
+
+/// The mistake that checking the whole set finds, where each row for itself can be read.
+fn in_the_whole(file: &str, find: &str, replace: &str) -> CatalogueError {
+    let texts: Vec<(&str, String)> = Catalogue::built_in_files()
+        .iter()
+        .map(|pack| {
+            let text = if pack.name == file {
+                assert!(pack.text.contains(find), "{file} does not contain {find}");
+                pack.text.replacen(find, replace, 1)
+            } else {
+                pack.text.to_owned()
+            };
+            (pack.name, text)
+        })
+        .collect();
+    let files: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| PackFile { name, text })
+        .collect();
+    Tables::parse(&files)
+        .expect("it is TOML")
+        .check()
+        .expect_err("the mistake was accepted")
 }
 
 /// Asserts an invalid value, and returns row, value and what is allowed.
@@ -247,4 +271,78 @@ fn more_full_layers_than_layers() {
     let error = with("open_models.toml", "full_layers = 21", "full_layers = 210");
     let (_, _, allowed) = invalid(error, "open_models.toml", "full_layers");
     assert_eq!(allowed, "1 to 42");
+}
+
+#[test]
+fn a_source_that_nobody_cites() {
+    let idle = "[[source]]\nid = \"idle\"\nkind = \"published\"\ntitle = \"Read by nobody\"\npublisher = \"Nobody\"\npublished = 2026-01-01\nchecked = 2026-01-02\n\n[[source]]";
+    let error = in_the_whole("sources.toml", "[[source]]", idle);
+    assert_eq!(
+        error,
+        CatalogueError::Orphan {
+            file: "sources.toml".to_owned(),
+            id: "idle".to_owned()
+        }
+    );
+}
+
+#[test]
+fn the_same_rent_twice() {
+    let first = "[[rent]]\ngpu = \"l40s\"\nregion = \"eu\"";
+    let error = in_the_whole(
+        "rents.toml",
+        first,
+        "[[rent]]\ngpu = \"l40s\"\nregion = \"any\"",
+    );
+    assert_eq!(error.code(), "catalogue-duplicate");
+    assert!(error.to_string().contains("l40s/any"));
+}
+
+#[test]
+fn an_employer_who_pays_less_than_the_wage() {
+    let error = in_the_whole(
+        TOPICS,
+        "id = \"employer-on-cost\"\nfact = { low = 1",
+        "id = \"employer-on-cost\"\nfact = { low = 0",
+    );
+    let (row, _, allowed) = invalid(error, TOPICS, "fact");
+    assert_eq!(row, "economics.topic/employer-on-cost");
+    assert!(allowed.starts_with("1 to 2"));
+}
+
+#[test]
+fn a_cache_that_costs_more_than_reading_afresh() {
+    let dear = "cached_input = { value = 12.5,";
+    let error = in_the_whole("closed_models.toml", "cached_input = { value = 1.25,", dear);
+    let (_, value, allowed) = invalid(error, "closed_models.toml", "cached_input");
+    assert_eq!(value, "12.5");
+    assert!(allowed.ends_with("as input"), "{allowed}");
+}
+
+#[test]
+fn a_price_year_after_publication_or_without_money() {
+    let money = "gross = { low = 45000,";
+    let error = with(
+        "wages.toml",
+        money,
+        "gross = { price_year = 2031, low = 45000,",
+    );
+    invalid(error, "wages.toml", "price_year");
+    let error = with(
+        TOPICS,
+        HOURS,
+        &HOURS.replace("value", "price_year = 2020, value"),
+    );
+    let (_, value, allowed) = invalid(error, TOPICS, "price_year");
+    assert_eq!(value, "2020");
+    assert!(allowed.contains("money"));
+}
+
+#[test]
+fn a_figure_that_is_text_or_not_a_number() {
+    for figure in ["\"NaN\"", "nan", "inf", "\"730\"", "true"] {
+        let error = with(TOPICS, HOURS, &HOURS.replace("730", figure));
+        let (_, _, allowed) = invalid(error, TOPICS, "value");
+        assert_eq!(allowed, "a finite number");
+    }
 }

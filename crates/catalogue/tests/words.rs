@@ -52,6 +52,7 @@ fn needed() -> BTreeSet<String> {
         "unknown-field",
         "invalid",
         "duplicate",
+        "orphan",
     ] {
         needed.insert(format!("error-catalogue-{code}"));
         needed.insert(format!("error-catalogue-{code}-hint"));
