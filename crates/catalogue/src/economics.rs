@@ -82,6 +82,18 @@ choices! {
         FailuresPerAcceleratorYear = "failures-per-accelerator-year",
         /// Yearly price of hardware support as a share of the purchase price.
         SupportContract = "support-contract",
+        /// Change a year of what an hour of work costs an employer.
+        WageGrowth = "wage-growth",
+        /// Discount on rented machines that are reserved for a year.
+        ReservedDiscount = "reserved-discount",
+        /// List price of supported serving software, for one accelerator a year.
+        ServingLicence = "serving-licence",
+        /// Price of keeping files with a cloud provider.
+        CloudStorage = "cloud-storage",
+        /// Price of moving data out of a cloud.
+        CloudEgress = "cloud-egress",
+        /// Rent of a store in which documents are found by meaning.
+        RetrievalStore = "retrieval-store",
         /// Change a year of what renting the same accelerator costs.
         RentTrend = "rent-trend",
         /// Change a year of the price of one and the same closed model while it is on sale.
@@ -112,8 +124,10 @@ choices! {
         UpkeepOwnServer = "upkeep-own-server",
         /// The same for staff computers, for the first ten of them.
         UpkeepOwnComputers = "upkeep-own-computers",
-        /// How often in a year a closed model is replaced, by choice or because it is switched off.
+        /// How often in a year a closed model is replaced by choice, switched off ones not counted.
         UpgradesPerYearClosed = "upgrades-per-year-closed",
+        /// How often in a year a provider switches a closed model off, so that one must move.
+        RetirementsPerYearClosed = "retirements-per-year-closed",
         /// How often in a year an open model is replaced by choice.
         UpgradesPerYearOpen = "upgrades-per-year-open",
         /// Work to test a new model on the organisation's own tasks and adapt the instructions.
@@ -122,8 +136,14 @@ choices! {
         ImpactAssessment = "impact-assessment",
         /// Work on reading and settling contracts or licences, once.
         LegalReview = "legal-review",
-        /// Work on filters, logging and trying to break it before launch, once.
+        /// Work on filters for what goes in and comes out, once.
         Guardrails = "guardrails",
+        /// Work on trying to break it before launch, once.
+        RedTeaming = "red-teaming",
+        /// Work on keeping records of what was asked and answered, once.
+        RecordKeeping = "record-keeping",
+        /// Work a year for an audit, by the organisation's own or by others.
+        Audit = "audit",
         /// Working days of instruction for each person who will use it, once.
         TrainingPerUser = "training-per-user",
         /// Work of people who know the subject to write or check examples for fine-tuning, each round.
@@ -150,13 +170,21 @@ impl Topic {
             | Self::PowerUsageOnSite
             | Self::ReasoningFactor => Unit::Factor,
             Self::CostOfCapital
+            | Self::WageGrowth
             | Self::RentTrend
             | Self::TokenPriceTrendSameModel
             | Self::TokenPriceTrendSameQuality => Unit::SharePerYear,
             Self::Colocation => Unit::UsdPerKilowattMonth,
             Self::HardwareLife => Unit::Years,
-            Self::ResidualAfterThreeYears | Self::SupportContract => Unit::Share,
+            Self::ServingLicence => Unit::UsdPerYear,
+            Self::CloudStorage => Unit::UsdPerGigabyteMonth,
+            Self::CloudEgress => Unit::UsdPerGigabyte,
+            Self::RetrievalStore => Unit::UsdPerMonth,
+            Self::ResidualAfterThreeYears | Self::SupportContract | Self::ReservedDiscount => {
+                Unit::Share
+            }
             Self::FailuresPerAcceleratorYear
+            | Self::RetirementsPerYearClosed
             | Self::UpgradesPerYearClosed
             | Self::UpgradesPerYearOpen => Unit::PerYear,
             Self::WordsPerPage => Unit::WordsPerPage,
@@ -169,12 +197,15 @@ impl Topic {
             | Self::ImpactAssessment
             | Self::LegalReview
             | Self::Guardrails
+            | Self::RedTeaming
+            | Self::RecordKeeping
             | Self::TrainingPerUser
             | Self::TuningLabelling
             | Self::TuningEngineering
             | Self::ExitClosedApi
             | Self::ExitOwnServer => Unit::WorkingDays,
-            Self::UpkeepClosedApi
+            Self::Audit
+            | Self::UpkeepClosedApi
             | Self::UpkeepHostedOpen
             | Self::UpkeepRentedGpu
             | Self::UpkeepOwnServer

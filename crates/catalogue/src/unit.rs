@@ -17,6 +17,12 @@ choices! {
         Eur = "eur",
         /// United States dollars a year.
         UsdPerYear = "usd_per_year",
+        /// United States dollars a month.
+        UsdPerMonth = "usd_per_month",
+        /// United States dollars for a gigabyte (10⁹ bytes) moved.
+        UsdPerGigabyte = "usd_per_gigabyte",
+        /// United States dollars for a gigabyte (10⁹ bytes) kept, a month.
+        UsdPerGigabyteMonth = "usd_per_gigabyte_month",
         /// Euros a year.
         EurPerYear = "eur_per_year",
         /// Euros for a kilowatt-hour.
@@ -82,6 +88,8 @@ impl Unit {
             Self::UsdPerHour => (0.01, 200.0),
             Self::Usd | Self::Eur => (0.0, 1_000_000.0),
             Self::UsdPerYear | Self::EurPerYear => (1_000.0, 500_000.0),
+            Self::UsdPerMonth => (0.0, 100_000.0),
+            Self::UsdPerGigabyte | Self::UsdPerGigabyteMonth => (0.0, 10.0),
             Self::EurPerKilowattHour | Self::UsdPerKilowattHour => (0.01, 1.0),
             Self::UsdPerKilowattMonth | Self::EurPerKilowattMonth => (20.0, 2_000.0),
             Self::ExchangeRate => (0.2, 5.0),
@@ -114,6 +122,9 @@ impl Unit {
             | Self::UsdPerHour
             | Self::Usd
             | Self::UsdPerYear
+            | Self::UsdPerMonth
+            | Self::UsdPerGigabyte
+            | Self::UsdPerGigabyteMonth
             | Self::UsdPerKilowattHour
             | Self::UsdPerKilowattMonth => Some(Currency::Usd),
             Self::Eur | Self::EurPerYear | Self::EurPerKilowattHour | Self::EurPerKilowattMonth => {
