@@ -1,13 +1,14 @@
-//! Costs in one future.
+//! Costs in one future, item by item and month by month.
 
 use serde::Serialize;
 
 use crate::case::CostCase;
+use crate::driver::Course;
 use crate::future::Future;
 use crate::group::ItemGroup;
-use crate::items::ITEMS;
+use crate::items::ItemId;
+use crate::model::{Model, RouteModel};
 use crate::route::RouteId;
-use crate::scene::{Demand, Scene};
 
 /// What one route costs in one future.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -26,75 +27,84 @@ pub struct RouteCost {
     pub by_month: Vec<f64>,
     /// Sum over the horizon of each group that costs anything.
     pub items: Vec<(ItemGroup, f64)>,
+    /// Each item that costs anything, in the order of [`ItemId::ALL`].
+    pub by_item: Vec<ItemCost>,
 }
 
-/// Costs by month and sums by group, in the order of [`ItemGroup::ALL`].
-pub(crate) struct Sums {
+/// What one item of a route costs in one future.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ItemCost {
+    /// The item.
+    pub item: ItemId,
+    /// Sum over the horizon.
+    pub total: f64,
+    /// Cost in each month; element 0 is what is paid before the start.
     pub by_month: Vec<f64>,
-    pub by_group: [f64; ItemGroup::ALL.len()],
-}
-
-/// Adds up every item of a route.
-pub(crate) fn add_up(scene: &Scene<'_>) -> Sums {
-    let mut by_month = vec![0.0; scene.months + 1];
-    let mut by_group = [0.0; ItemGroup::ALL.len()];
-    let mut costs = vec![0.0; scene.months + 1];
-    let mut rest = ITEMS;
-    for (group, sum) in ItemGroup::ALL.into_iter().zip(&mut by_group) {
-        costs.fill(0.0);
-        // Items stand in the order of the groups.
-        while let Some(((of, cost), after)) = rest.split_first() {
-            if *of != group {
-                break;
-            }
-            cost(scene, &mut costs);
-            rest = after;
-        }
-        for (total, cost) in by_month.iter_mut().zip(&costs) {
-            *total += cost;
-            *sum += cost;
-        }
-    }
-    Sums { by_month, by_group }
 }
 
 /// Costs of every available route in one future, in the order of [`RouteId::ALL`].
 ///
-/// Takes well under a millisecond, so that many changes of one figure can be tried.
+/// Takes well under a millisecond; [`crate::simulate`] does without items and is faster still.
 pub fn evaluate(case: &CostCase, future: &Future) -> Vec<RouteCost> {
-    let months = case.months as usize;
-    let demand = Demand::new(&case.common, future, months);
-    case.plans
+    let model = Model::new(case, &future.values, &future.choices);
+    let discount = model.course.discount_by_month(model.months);
+    model
+        .routes
         .iter()
-        .map(|plan| {
-            let scene = Scene::new(&case.common, future, &demand, plan, months);
-            let sums = add_up(&scene);
-            RouteCost {
-                route: plan.route,
-                total: sums.by_month.iter().sum(),
-                present_value: present_value(&sums.by_month, &demand.discount),
-                quality: scene.quality(),
-                effort: effort(&scene),
-                items: ItemGroup::ALL
-                    .into_iter()
-                    .zip(sums.by_group)
-                    .filter(|(_, sum)| sum.abs() > 0.0)
-                    .collect(),
-                by_month: sums.by_month,
-            }
-        })
+        .map(|route| cost(&model.course, route, model.months, &discount))
         .collect()
 }
 
-pub(crate) fn present_value(by_month: &[f64], discount: &[f64]) -> f64 {
-    by_month
-        .iter()
-        .zip(discount)
-        .map(|(cost, factor)| cost * factor)
-        .sum()
-}
-
-/// Share of a full-time person that the route takes.
-pub(crate) fn effort(scene: &Scene<'_>) -> f64 {
-    scene.days_a_year() * 8.0 / scene.get(scene.common.working_hours)
+fn cost(
+    course: &Course<f64>,
+    route: &RouteModel<f64>,
+    months: usize,
+    discount: &[f64],
+) -> RouteCost {
+    let mut by_item: Vec<ItemCost> = Vec::new();
+    for flow in &route.flows {
+        if by_item.last().is_none_or(|last| last.item != flow.item) {
+            by_item.push(ItemCost {
+                item: flow.item,
+                total: 0.0,
+                by_month: vec![0.0; months + 1],
+            });
+        }
+        let series = course.driver_by_month(flow.driver, &route.fleets, months);
+        if let Some(item) = by_item.last_mut() {
+            for (cost, units) in item.by_month.iter_mut().zip(series) {
+                *cost += flow.amount * units;
+            }
+        }
+    }
+    let mut by_month = vec![0.0; months + 1];
+    for item in &mut by_item {
+        item.total = item.by_month.iter().sum();
+        for (sum, cost) in by_month.iter_mut().zip(&item.by_month) {
+            *sum += cost;
+        }
+    }
+    by_item.retain(|item| item.by_month.iter().any(|cost| cost.abs() > 0.0));
+    let items = ItemGroup::ALL
+        .into_iter()
+        .filter_map(|group| {
+            let of_group = by_item.iter().filter(|item| item.item.group() == group);
+            let sum: f64 = of_group.map(|item| item.total).sum();
+            (sum.abs() > 0.0).then_some((group, sum))
+        })
+        .collect();
+    RouteCost {
+        route: route.route,
+        total: by_month.iter().sum(),
+        present_value: by_month
+            .iter()
+            .zip(discount)
+            .map(|(cost, factor)| cost * factor)
+            .sum(),
+        quality: route.quality,
+        effort: route.effort,
+        by_month,
+        items,
+        by_item,
+    }
 }

@@ -72,10 +72,3 @@ pub struct Future {
     /// Choices.
     pub choices: Choices,
 }
-
-impl Future {
-    #[inline]
-    pub(crate) fn get(&self, key: Key) -> f64 {
-        self.values[key.0]
-    }
-}

@@ -1,5 +1,6 @@
 //! Where each figure of a case lies in a future, by what it is for.
 
+use crate::driver::Level;
 use crate::future::Key;
 use crate::route::RouteId;
 
@@ -114,17 +115,11 @@ pub(crate) struct Common {
     pub discount_rate: Key,
 }
 
-/// Which course of prices over time a bill follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TokenMarket {
-    Closed,
-    Hosted,
-}
-
 /// Tokens billed by somebody else, United States dollars for a million.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TokenBill {
-    pub market: TokenMarket,
+    /// The course of its prices.
+    pub market: Level,
     pub input: Price,
     pub cached: Option<Price>,
     pub output: Price,

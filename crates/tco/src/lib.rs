@@ -4,21 +4,44 @@
 //! [`Assumption`] with its range and origin. [`evaluate`] adds up one [`Future`]; [`simulate`]
 //! adds up thousands, the same ones for every route, and gives the same bits whatever the
 //! system and the number of threads.
+//!
+//! # One model, several readers
+//!
+//! What a route costs is written once, in `items/`, as [`Flow`]s: an amount of money for one of
+//! a [`Driver`], which is a monthly series such as the pieces of work or the machines in use.
+//! Amounts are arithmetic over a [`Number`], so the same lines give
+//!
+//! - with `f64`, the months of one future ([`evaluate`]) and the sums of thousands ([`simulate`]);
+//! - with [`Formula`], the formulas of a spreadsheet ([`CostCase::formulas`]).
+//!
+//! To read the formulas: make an [`Arena`], call [`CostCase::formulas`], and take from the
+//! [`Model`] its [`Course`] (work, prices and discounting over time), and for each route its
+//! flows and its [`Fleet`]s. Each of those figures is a [`Formula`]: plain, or a node of the arena.
+//! [`Arena::nodes`] lists nodes so that each comes after those it refers to; [`Node::Assumption`]
+//! gives the place of an assumption, [`Node::Named`] an intermediate figure worth a cell. The
+//! table on [`Quantity`] says how a driver follows month by month. [`Arena::results`] computes all nodes at once, for results written in advance.
+//! The cost of an item in a month is the sum over its flows of amount × quantity × level.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod assumption;
 mod build;
 mod case;
+mod driver;
 mod error;
 mod evaluate;
+mod flow;
+mod formula;
 mod future;
 mod group;
 mod influence;
 mod items;
 mod keys;
+mod model;
+mod number;
 mod route;
 mod scene;
+mod series;
 mod sheet;
 mod simulate;
 mod simulation;
@@ -26,11 +49,18 @@ mod simulation;
 pub use assumption::{Assumption, AssumptionGroup, Origin};
 pub use build::language_of;
 pub use case::CostCase;
+pub use driver::{Course, Driver, Fleet, FleetSize, HOURS_PER_MONTH, Level, Ownership, Quantity};
 pub use error::TcoError;
-pub use evaluate::{RouteCost, evaluate};
+pub use evaluate::{ItemCost, RouteCost, evaluate};
+pub use flow::Flow;
+pub use formula::{Arena, Formula, Node, NodeId, Operand};
 pub use future::{Choices, Future};
 pub use group::ItemGroup;
 pub use influence::influence;
+pub use items::ItemId;
+pub use model::{Model, RouteModel};
+pub use number::Number;
 pub use route::{Availability, MachineChoice, ModelChoice, Route, RouteId, RouteSpeed, Side};
+pub use series::{discount_factors, present_value};
 pub use simulate::simulate;
 pub use simulation::{BreakEven, RouteSimulation, Simulation, percentiles};

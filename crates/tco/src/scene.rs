@@ -1,13 +1,12 @@
 //! One route in one future: what cost items read.
 
 use assessment::{Degree, Speed};
-use capacity::{Load, replicas};
 
-use crate::future::{Future, Key};
-use crate::keys::{Common, HourCost, Leg, Park, Plan, Price, TokenMarket};
-
-/// Hours in a month: 8,760 hours a year over 12 months.
-pub(crate) const HOURS_PER_MONTH: f64 = 730.0;
+use crate::driver::{Course, Fleet, FleetSize, HOURS_PER_MONTH, Ownership};
+use crate::future::{Choices, Key};
+use crate::keys::{Common, HourCost, Leg, Plan, Price, Tenure};
+use crate::number::Number;
+use crate::series::{discount_step, monthly_step};
 
 /// Share of the month over which work that can wait until tomorrow is spread.
 const SPREAD_OVER: f64 = 0.9;
@@ -16,322 +15,318 @@ const SPREAD_OVER: f64 = 0.9;
 const FULL_PROJECT_USERS: f64 = 20.0;
 
 /// What is the same for every route in a future.
-pub(crate) struct Demand {
-    /// Pieces of work in each month; element 0, before the start, is none.
-    pub pieces: Vec<f64>,
-    /// Factor to the value of today, by month.
-    pub discount: Vec<f64>,
-    /// Level of prices by month, 1 at the start.
-    closed_level: Vec<f64>,
-    hosted_level: Vec<f64>,
-    pub rent_level: Vec<f64>,
+pub(crate) struct Demand<N> {
+    /// Work, prices and the value of money over time.
+    pub course: Course<N>,
     /// Words that a call reads, beside the instructions.
-    words_read: f64,
-    words_instructed: f64,
-    words_written: f64,
-    calls: f64,
-    reasoning: f64,
+    words_read: N,
+    words_instructed: N,
+    words_written: N,
+    pub calls: N,
+    /// Words written to itself, as a share of those of the answer.
+    reasoning: N,
     /// People who use it.
-    pub users: f64,
+    pub users: N,
     /// Share of the catalogue's efforts that a project of this size takes, 0–1.
-    project_size: f64,
+    pub project_size: N,
     /// Cost of one working day of the people who look after it, at that size.
-    pub staff_day: f64,
+    pub staff_day: N,
     /// The same of lawyers.
-    pub legal_day: f64,
+    pub legal_day: N,
     /// Cost of one hour of the people who do the work.
-    pub hour: f64,
+    pub hour: N,
     pub redundant: bool,
     /// Pieces in the busiest hour, for each piece of a month.
-    busiest_hour_share: f64,
+    pub busiest_hour_share: N,
 }
 
 /// Tokens of one piece of work with one model.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct PieceTokens {
+pub(crate) struct PieceTokens<N> {
     /// Read and billed in full.
-    pub read: f64,
+    pub read: N,
     /// Instructions, the same in every call.
-    pub instructions: f64,
-    /// Written, reasoning included.
-    pub written: f64,
+    pub instructions: N,
+    /// Written as an answer.
+    pub written: N,
+    /// Written before it, as reasoning.
+    pub reasoned: N,
 }
 
 /// One part of a route in one future.
-pub(crate) struct LegScene<'a> {
+pub(crate) struct LegScene<'a, N> {
     pub leg: &'a Leg,
+    /// Its place among the parts.
+    pub part: usize,
     /// Share of the work that it does, 0–1.
-    pub share: f64,
-    pub tokens: PieceTokens,
-    /// Seconds of one machine's time that a piece takes; zero without machines.
-    pub seconds_a_piece: f64,
-    /// Machines in each month; empty without machines.
-    pub units: Vec<f64>,
+    pub share: N,
+    pub tokens: PieceTokens<N>,
+    /// None without machines.
+    pub fleet: Option<Fleet<N>>,
 }
 
 /// One route in one future.
-pub(crate) struct Scene<'a> {
+pub(crate) struct Scene<'a, N> {
     pub common: &'a Common,
-    pub future: &'a Future,
-    pub demand: &'a Demand,
-    pub legs: Vec<LegScene<'a>>,
-    pub months: usize,
+    values: &'a [N],
+    pub choices: &'a Choices,
+    pub demand: &'a Demand<N>,
+    legs: [Option<LegScene<'a, N>>; 2],
 }
 
-/// Level by month of something that changes by `rate` a year, 1 before the start and in month 1.
-fn level(rate: f64, months: usize) -> Vec<f64> {
-    let step = libm::pow(1.0 + rate, 1.0 / 12.0);
-    let mut level = Vec::with_capacity(months + 1);
-    level.push(1.0);
-    let mut now = 1.0;
-    for _ in 0..months {
-        level.push(now);
-        now *= step;
-    }
-    level
+/// Days a year of upkeep of one part of a route.
+pub(crate) struct Upkeep<N> {
+    /// Whatever the number of machines.
+    pub days: N,
+    /// More for each machine.
+    pub days_a_unit: Option<N>,
 }
 
-/// Factors to the value of today: month `m` is paid at its end.
-fn discount(rate: f64, months: usize) -> Vec<f64> {
-    let step = libm::pow(1.0 + rate, -1.0 / 12.0);
-    let mut now = 1.0;
-    (0..=months)
-        .map(|_| {
-            let factor = now;
-            now *= step;
-            factor
-        })
-        .collect()
+fn price<N: Number>(values: &[N], price: Price) -> N {
+    let amount = values[price.amount.0];
+    price.rate.map_or(amount, |rate| amount * values[rate.0])
 }
 
-pub(crate) fn price(future: &Future, price: Price) -> f64 {
-    future.get(price.amount) * price.rate.map_or(1.0, |rate| future.get(rate))
-}
-
-impl Demand {
-    pub(crate) fn new(common: &Common, future: &Future, months: usize) -> Self {
-        let get = |key: Key| future.get(key);
-        let mut pieces = level(get(common.growth), months);
-        pieces[0] = 0.0;
-        for month in &mut pieces {
-            *month *= get(common.pieces);
-        }
+impl<N: Number> Demand<N> {
+    pub(crate) fn new(common: &Common, values: &[N], choices: &Choices) -> Self {
+        let get = |key: Key| values[key.0];
         let words_in = get(common.words_in);
-        let (fewest, most) = common.output_limits[crate::build::use_place(&future.choices)];
+        let (fewest, most) = common.output_limits[crate::build::use_place(choices)];
         let users = (get(common.pieces) / get(common.pieces_per_user))
-            .min(get(common.organisation_people))
-            .max(1.0);
+            .smaller(get(common.organisation_people))
+            .larger(N::constant(1.0))
+            .named("users");
         let smallest = get(common.small_project);
-        let project_size = smallest + (1.0 - smallest) * (users / FULL_PROJECT_USERS).min(1.0);
+        let project_size = (smallest
+            + smallest.rest_of_one() * (users / FULL_PROJECT_USERS).at_most_one())
+        .named("project-size");
         let working_days = get(common.working_hours) / 8.0;
-        let day = |pay: Price| price(future, pay) * get(common.on_cost) / working_days;
+        let on_cost = get(common.on_cost);
+        let day = |pay: Price| price(values, pay) * on_cost / working_days;
         let hour = match common.hour_cost {
             HourCost::Answered(key) => get(key),
             HourCost::FromPay(pay) => day(pay) / 8.0,
         };
-        let busiest_hour_share = if future.choices.speed == Speed::Tomorrow {
-            1.0 / (HOURS_PER_MONTH * SPREAD_OVER)
+        let busiest_hour_share = if choices.speed == Speed::Tomorrow {
+            N::constant(1.0 / (HOURS_PER_MONTH * SPREAD_OVER))
         } else {
             get(common.busiest_hour) / get(common.hours_of_use)
         };
+        let staff_day = day(common.staff_pay) * get(common.outside_help) * project_size;
         Self {
-            pieces,
-            discount: discount(get(common.discount_rate), months),
-            closed_level: level(get(common.closed_trend), months),
-            hosted_level: level(get(common.hosted_trend), months),
-            rent_level: level(get(common.rent_trend), months),
-            words_read: words_in + get(common.context_words),
+            course: Course {
+                pieces: get(common.pieces),
+                growth_step: monthly_step(get(common.growth)).named("growth-step"),
+                level_steps: [
+                    N::constant(1.0),
+                    monthly_step(get(common.closed_trend)).named("closed-tokens-step"),
+                    monthly_step(get(common.hosted_trend)).named("hosted-tokens-step"),
+                    monthly_step(get(common.rent_trend)).named("rent-step"),
+                ],
+                discount_step: discount_step(get(common.discount_rate)).named("discount-step"),
+            },
+            words_read: (words_in + get(common.context_words)).named("words-read"),
             words_instructed: get(common.instruction_words),
-            words_written: (words_in * get(common.output_share)).max(fewest).min(most),
+            words_written: (words_in * get(common.output_share))
+                .larger(N::constant(fewest))
+                .smaller(N::constant(most))
+                .named("words-written"),
             calls: get(common.calls),
-            reasoning: 1.0 + get(common.reasoning_share),
+            reasoning: get(common.reasoning_share),
             users,
             project_size,
-            staff_day: day(common.staff_pay) * get(common.outside_help) * project_size,
-            legal_day: day(common.legal_pay) * project_size,
-            hour,
-            redundant: matches!(
-                future.choices.downtime,
-                Degree::Serious | Degree::Unacceptable
-            ),
-            busiest_hour_share,
-        }
-    }
-
-    pub(crate) fn token_level(&self, market: TokenMarket) -> &[f64] {
-        match market {
-            TokenMarket::Closed => &self.closed_level,
-            TokenMarket::Hosted => &self.hosted_level,
+            staff_day: staff_day.named("staff-day"),
+            legal_day: (day(common.legal_pay) * project_size).named("legal-day"),
+            hour: hour.named("hour"),
+            redundant: matches!(choices.downtime, Degree::Serious | Degree::Unacceptable),
+            busiest_hour_share: busiest_hour_share.named("busiest-hour-share"),
         }
     }
 
     /// Tokens of a piece for a model that takes so many a word.
-    pub(crate) fn tokens(&self, tokens_per_word: f64) -> PieceTokens {
+    pub(crate) fn tokens(&self, tokens_per_word: N) -> PieceTokens<N> {
         let calls = self.calls * tokens_per_word;
+        let written = self.words_written * calls;
         PieceTokens {
-            read: self.words_read * calls,
-            instructions: self.words_instructed * calls,
-            written: self.words_written * self.reasoning * calls,
+            read: (self.words_read * calls).named("tokens-read"),
+            instructions: (self.words_instructed * calls).named("tokens-instructions"),
+            written: written.named("tokens-written"),
+            reasoned: (written * self.reasoning).named("tokens-reasoned"),
         }
     }
 
-    pub(crate) fn busiest_hour_share(&self) -> f64 {
-        self.busiest_hour_share
-    }
-
-    pub(crate) fn calls(&self) -> f64 {
-        self.calls
-    }
-
-    /// Machines in each month: enough for the busiest hour. Bought ones stay when work shrinks.
-    fn units(&self, seconds_a_piece: f64, share: f64, plannable: f64, bought: bool) -> Vec<f64> {
-        let mut most = 0.0;
-        self.pieces
-            .iter()
-            .map(|pieces| {
-                let load = Load {
-                    pieces_an_hour: pieces * share * self.busiest_hour_share,
-                    seconds_a_piece,
-                    plannable,
-                    redundant: self.redundant,
-                };
-                let needed = replicas(&load);
-                most = if bought { needed.max(most) } else { needed };
-                most
-            })
-            .collect()
+    /// Machines beside those that are needed, so that work goes on while one is down.
+    pub(crate) fn spare(&self) -> f64 {
+        f64::from(u8::from(self.redundant))
     }
 }
 
 /// Seconds of one machine's time: reading, then writing along with others.
-pub(crate) fn seconds_a_piece(tokens: PieceTokens, prefill: f64, decode: f64) -> f64 {
-    (tokens.read + tokens.instructions) / prefill + tokens.written / decode
+pub(crate) fn seconds_a_piece<N: Number>(tokens: PieceTokens<N>, prefill: N, decode: N) -> N {
+    (tokens.read + tokens.instructions) / prefill + (tokens.written + tokens.reasoned) / decode
 }
 
-impl<'a> Scene<'a> {
+/// The machines of a part that does `share` of the work.
+fn fleet<N: Number>(
+    common: &Common,
+    values: &[N],
+    demand: &Demand<N>,
+    leg: &Leg,
+    tokens: PieceTokens<N>,
+    share: N,
+) -> Option<Fleet<N>> {
+    let park = leg.park.as_ref()?;
+    let get = |key: Key| values[key.0];
+    let seconds =
+        seconds_a_piece(tokens, get(park.prefill), get(park.decode)).named("seconds-a-piece");
+    let hours_a_piece = (seconds * share / 3600.0).named("machine-hours-a-piece");
+    // Busy hours of the busiest hour ÷ those that can be planned for.
+    let stepped = |stay: bool| FleetSize::Stepped {
+        load_a_piece: (hours_a_piece * demand.busiest_hour_share / get(common.plannable_share))
+            .named("load-a-piece"),
+        spare: demand.spare(),
+        stay,
+    };
+    let size = match park.tenure {
+        Tenure::StaffComputers { .. } => FleetSize::Steady(demand.users),
+        Tenure::Owned { .. } => stepped(true),
+        Tenure::Rented { .. } => stepped(false),
+    };
+    let ownership = matches!(park.tenure, Tenure::Owned { .. }).then(|| Ownership {
+        owned: common.already_owned.map_or(N::constant(0.0), get),
+        life: (get(common.hardware_life) * 12.0)
+            .rounded()
+            .larger(N::constant(1.0))
+            .named("life-in-months"),
+        kept_step: get(common.residual).power(1.0 / 36.0).named("kept-step"),
+    });
+    Some(Fleet {
+        size,
+        hours_a_piece,
+        ownership,
+    })
+}
+
+impl<N: Number> LegScene<'_, N> {
+    /// How its machines are paid for; none without machines.
+    pub(crate) fn tenure(&self) -> Option<Tenure> {
+        self.leg.park.as_ref().map(|park| park.tenure)
+    }
+}
+
+impl<'a, N: Number> Scene<'a, N> {
     pub(crate) fn new(
         common: &'a Common,
-        future: &'a Future,
-        demand: &'a Demand,
+        values: &'a [N],
+        choices: &'a Choices,
+        demand: &'a Demand<N>,
         plan: &'a Plan,
-        months: usize,
     ) -> Self {
         let open_share = if plan.legs.len() > 1 {
-            future.get(common.hybrid_share)
+            values[common.hybrid_share.0]
         } else {
-            1.0
+            N::constant(1.0)
         };
-        let legs = plan
-            .legs
-            .iter()
-            .enumerate()
-            .map(|(place, leg)| {
-                let share = if place == 0 {
+        let part = |part: usize| {
+            plan.legs.get(part).map(|leg| {
+                let share = if part == 0 {
                     open_share
                 } else {
-                    1.0 - open_share
+                    open_share.rest_of_one()
                 };
-                let tokens = demand.tokens(future.get(leg.tokens_per_word));
-                let seconds = leg.park.as_ref().map_or(0.0, |park: &Park| {
-                    seconds_a_piece(tokens, future.get(park.prefill), future.get(park.decode))
-                });
-                let units = match leg.park.as_ref().map(|park| park.tenure) {
-                    None => Vec::new(),
-                    Some(crate::keys::Tenure::StaffComputers { .. }) => {
-                        vec![demand.users; months + 1]
-                    }
-                    Some(tenure) => {
-                        let bought = matches!(tenure, crate::keys::Tenure::Owned { .. });
-                        let plannable = future.get(common.plannable_share);
-                        demand.units(seconds, share, plannable, bought)
-                    }
-                };
+                let tokens = demand.tokens(values[leg.tokens_per_word.0]);
                 LegScene {
                     leg,
+                    part,
                     share,
                     tokens,
-                    seconds_a_piece: seconds,
-                    units,
+                    fleet: fleet(common, values, demand, leg, tokens, share),
                 }
             })
-            .collect();
+        };
         Self {
             common,
-            future,
+            values,
+            choices,
             demand,
-            legs,
-            months,
+            legs: [part(0), part(1)],
         }
+    }
+
+    /// The parts of the route.
+    pub(crate) fn legs(&self) -> impl Iterator<Item = &LegScene<'a, N>> {
+        self.legs.iter().flatten()
     }
 
     /// True unless people go on as today.
     pub(crate) fn uses_ai(&self) -> bool {
-        !self.legs.is_empty()
+        self.legs[0].is_some()
     }
 
-    pub(crate) fn get(&self, key: Key) -> f64 {
-        self.future.get(key)
+    /// True where two models share the work.
+    pub(crate) fn is_hybrid(&self) -> bool {
+        self.legs[1].is_some()
     }
 
-    pub(crate) fn price(&self, amount: Price) -> f64 {
-        price(self.future, amount)
+    pub(crate) fn get(&self, key: Key) -> N {
+        self.values[key.0]
+    }
+
+    pub(crate) fn price(&self, amount: Price) -> N {
+        price(self.values, amount)
     }
 
     /// Quality of the model, or of both by their share; none without a model.
-    pub(crate) fn quality(&self) -> Option<f64> {
-        self.uses_ai().then(|| {
-            self.legs
-                .iter()
-                .map(|leg| leg.share * self.get(leg.leg.quality))
-                .sum()
-        })
+    pub(crate) fn quality(&self) -> Option<N> {
+        self.legs()
+            .map(|leg| leg.share * self.get(leg.leg.quality))
+            .reduce(|one, other| one + other)
     }
 
-    /// Adds an amount to every month of the horizon.
-    pub(crate) fn each_month(&self, amount: f64, costs: &mut [f64]) {
-        for cost in &mut costs[1..=self.months] {
-            *cost += amount;
-        }
-    }
-
-    /// Adds an amount for every piece of work.
-    pub(crate) fn each_piece(&self, amount: f64, costs: &mut [f64]) {
-        for (cost, pieces) in costs.iter_mut().zip(&self.demand.pieces) {
-            *cost += amount * pieces;
-        }
-    }
-
-    /// Days a year of upkeep of one part of the route, in a month: more with more machines.
-    pub(crate) fn upkeep_days(&self, leg: &LegScene<'_>, month: usize) -> f64 {
+    /// Days a year of upkeep of one part of the route: more with more machines.
+    pub(crate) fn upkeep(&self, leg: &LegScene<'_, N>) -> Upkeep<N> {
         let days = self.get(leg.leg.upkeep_days);
-        let Some(park) = &leg.leg.park else {
-            return days;
-        };
-        // Ten staff computers are one round of upkeep.
-        let (rounds, on_call) = match park.tenure {
-            crate::keys::Tenure::StaffComputers { .. } => ((leg.units[month] / 10.0).max(1.0), 1.0),
-            _ => (leg.units[month], self.get(self.common.on_call)),
-        };
-        days * on_call * (1.0 + (rounds - 1.0) * self.get(self.common.further_machine_effort))
+        let further = self.get(self.common.further_machine_effort);
+        match leg.tenure() {
+            None => Upkeep {
+                days,
+                days_a_unit: None,
+            },
+            // Ten staff computers are one round of upkeep.
+            Some(Tenure::StaffComputers { .. }) => {
+                let rounds = (self.demand.users / 10.0).larger(N::constant(1.0));
+                Upkeep {
+                    days: days * ((rounds - 1.0) * further + 1.0),
+                    days_a_unit: None,
+                }
+            }
+            Some(Tenure::Owned { .. } | Tenure::Rented { .. }) => {
+                let days = days * self.get(self.common.on_call);
+                Upkeep {
+                    days: days * further.rest_of_one(),
+                    days_a_unit: Some(days * further),
+                }
+            }
+        }
     }
 
-    /// Days a year that the route takes to keep going and to keep good, at the start.
-    pub(crate) fn days_a_year(&self) -> f64 {
-        let days: f64 = self
-            .legs
-            .iter()
-            .map(|leg| {
-                let security = if leg.leg.park.is_some() {
-                    self.get(self.common.security_days)
-                } else {
-                    0.0
-                };
-                self.upkeep_days(leg, 1.min(self.months))
-                    + self.get(leg.leg.upgrades) * self.get(self.common.evaluation_days)
-                    + security
-            })
-            .sum();
-        // An empty sum is minus zero; adding zero takes the sign away.
-        0.0 + days * self.demand.project_size
+    /// Share of a full-time person that the route takes to keep going and to keep good, at the
+    /// start.
+    pub(crate) fn effort(&self) -> N {
+        let course = &self.demand.course;
+        let mut days = N::constant(0.0);
+        for leg in self.legs() {
+            let upkeep = self.upkeep(leg);
+            days = days + upkeep.days;
+            if let (Some(more), Some(fleet)) = (upkeep.days_a_unit, &leg.fleet) {
+                days = days + more * fleet.needed(course.pieces);
+            }
+            days = days + self.get(leg.leg.upgrades) * self.get(self.common.evaluation_days);
+            if leg.leg.park.is_some() {
+                days = days + self.get(self.common.security_days);
+            }
+        }
+        (days * self.demand.project_size * 8.0 / self.get(self.common.working_hours))
+            .named("effort")
     }
 }

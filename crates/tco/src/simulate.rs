@@ -5,11 +5,10 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use rayon::prelude::*;
 
 use crate::case::CostCase;
-use crate::evaluate::{add_up, effort, present_value};
+use crate::evaluate::evaluate;
 use crate::future::{CHOICES, Choices, Future};
 use crate::group::ItemGroup;
 use crate::route::RouteId;
-use crate::scene::{Demand, Scene};
 use crate::simulation::{RouteSimulation, Simulation, percentiles, percentiles_of};
 
 /// Places of a route's figures in a row of results.
@@ -97,19 +96,18 @@ pub fn simulate(case: &CostCase, futures: usize, seed: u64) -> Simulation {
 fn add_up_future(case: &CostCase, seed: u64, index: usize, width: usize, row: &mut [f64]) {
     let months = case.months as usize;
     let future = case.drawn(seed, index);
-    let demand = Demand::new(&case.common, &future, months);
-    for (plan, figures) in case.plans.iter().zip(row.chunks_mut(width)) {
-        let scene = Scene::new(&case.common, &future, &demand, plan, months);
-        let sums = add_up(&scene);
+    for (cost, figures) in evaluate(case, &future).iter().zip(row.chunks_mut(width)) {
         let first_year = months.min(12);
-        figures[PRESENT_VALUE] = present_value(&sums.by_month, &demand.discount);
-        figures[QUALITY] = scene.quality().unwrap_or(0.0);
-        figures[EFFORT] = effort(&scene);
+        figures[PRESENT_VALUE] = cost.present_value;
+        figures[QUALITY] = cost.quality.unwrap_or(0.0);
+        figures[EFFORT] = cost.effort;
         figures[FIRST_YEAR] =
-            sums.by_month[1..=first_year].iter().sum::<f64>() / first_year.max(1) as f64;
-        figures[GROUPS..PATH].copy_from_slice(&sums.by_group);
+            cost.by_month[1..=first_year].iter().sum::<f64>() / first_year.max(1) as f64;
+        for (group, sum) in &cost.items {
+            figures[GROUPS + *group as usize] = *sum;
+        }
         let mut spent = 0.0;
-        for (path, cost) in figures[PATH..].iter_mut().zip(&sums.by_month) {
+        for (path, cost) in figures[PATH..].iter_mut().zip(&cost.by_month) {
             spent += cost;
             *path = spent;
         }

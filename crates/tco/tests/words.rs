@@ -6,18 +6,23 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use assessment::{Kept, OwnWorld, Speed};
-use tco::{AssumptionGroup, Availability, CostCase, ItemGroup, Origin, RouteId};
+use tco::{
+    Arena, AssumptionGroup, Availability, CostCase, ItemGroup, ItemId, Level, Node, Origin,
+    Quantity, RouteId,
+};
 
-const ENGLISH: [&str; 2] = [
+const ENGLISH: [&str; 3] = [
     include_str!("../../words/locales/en/assumptions.ftl"),
+    include_str!("../../words/locales/en/costs.ftl"),
     include_str!("../../words/locales/en/routes.ftl"),
 ];
-const DUTCH: [&str; 2] = [
+const DUTCH: [&str; 3] = [
     include_str!("../../words/locales/nl/assumptions.ftl"),
+    include_str!("../../words/locales/nl/costs.ftl"),
     include_str!("../../words/locales/nl/routes.ftl"),
 ];
 
-fn ids(files: [&'static str; 2]) -> BTreeSet<&'static str> {
+fn ids(files: [&'static str; 3]) -> BTreeSet<&'static str> {
     files
         .iter()
         .flat_map(|file| file.lines())
@@ -45,6 +50,20 @@ fn shown(case: &CostCase) -> BTreeSet<String> {
     shown
 }
 
+/// Intermediate figures, which the workbook names.
+fn steps(case: &CostCase) -> Vec<String> {
+    let arena = Arena::new();
+    case.formulas(&arena, &case.likely().choices);
+    arena
+        .nodes()
+        .into_iter()
+        .filter_map(|(_, node)| match node {
+            Node::Named { name, .. } => Some(format!("cost-step-{name}")),
+            _ => None,
+        })
+        .collect()
+}
+
 #[test]
 fn every_message_a_case_names_exists_in_english_and_dutch() {
     let mut wanted: BTreeSet<String> = BTreeSet::new();
@@ -58,6 +77,7 @@ fn every_message_a_case_names_exists_in_english_and_dutch() {
         profile.unsure_pages = vec!["volume".to_owned()];
         let case = CostCase::build(&profile, &support::CATALOGUE, &BTreeMap::new()).unwrap();
         wanted.extend(shown(&case));
+        wanted.extend(steps(&case));
     }
     for route in RouteId::ALL {
         for ending in ["", "-short", "-description"] {
@@ -66,6 +86,21 @@ fn every_message_a_case_names_exists_in_english_and_dutch() {
     }
     wanted.extend(AssumptionGroup::ALL.map(AssumptionGroup::message));
     wanted.extend(ItemGroup::ALL.map(ItemGroup::message));
+    wanted.extend(ItemId::ALL.iter().map(|item| item.message()));
+    wanted.extend(Level::ALL.map(|level| format!("cost-level-{}", level.id())));
+    wanted.extend(
+        [
+            Quantity::Start,
+            Quantity::End,
+            Quantity::Month,
+            Quantity::Pieces,
+            Quantity::Units(0),
+            Quantity::BusyHours(0),
+            Quantity::Purchases(0),
+            Quantity::LeftOver(0),
+        ]
+        .map(|quantity| format!("cost-driver-{}", quantity.id())),
+    );
     for (language, there) in [("English", ids(ENGLISH)), ("Dutch", ids(DUTCH))] {
         let missing: Vec<&String> = wanted
             .iter()

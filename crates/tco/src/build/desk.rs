@@ -13,9 +13,10 @@ use crate::assumption::AssumptionGroup::{
     Fitting as MakingFit, Machines, People, Prices, Quality, Running, Tokens, Upkeep,
 };
 use crate::assumption::Origin;
+use crate::driver::Level;
 use crate::error::TcoError;
 use crate::future::Key;
-use crate::keys::{Leg, Park, Price, Tenure, TokenBill, TokenMarket};
+use crate::keys::{Leg, Park, Price, Tenure, TokenBill};
 use crate::route::{MachineChoice, ModelChoice, Route, RouteId, RouteSpeed};
 use crate::sheet::{ANY_FACTOR, Row, Sheet, three};
 
@@ -195,7 +196,7 @@ impl<'a> Desk<'_, 'a, '_> {
             _ => (&model.prices.input, &model.prices.output),
         };
         let bill = TokenBill {
-            market: TokenMarket::Closed,
+            market: Level::ClosedTokens,
             input: self.token_price("input", &model.id, &model.name, input, together)?,
             cached,
             output: self.token_price("output", &model.id, &model.name, output, together)?,
@@ -280,7 +281,7 @@ impl<'a> Desk<'_, 'a, '_> {
             Some(fact) => Some(self.token_price("cached", &place, &name, fact, together)?),
         };
         let bill = TokenBill {
-            market: TokenMarket::Hosted,
+            market: Level::HostedTokens,
             input: self.token_price("input", &place, &name, &offer.prices.input, together)?,
             cached,
             output: self.token_price("output", &place, &name, &offer.prices.output, together)?,

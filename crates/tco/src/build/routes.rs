@@ -7,7 +7,7 @@ use super::choose;
 use super::desk::{Desk, Ready, Refusal};
 use super::yardstick::Yardstick;
 use crate::error::TcoError;
-use crate::future::{Choices, Future};
+use crate::future::Choices;
 use crate::keys::{Common, Plan};
 use crate::route::{Availability, Route, RouteId};
 use crate::scene::{Demand, Scene};
@@ -91,7 +91,6 @@ pub(super) fn lay_out<'a>(
 
 /// Fills in what follows from the plan: effort, and for a hybrid share and quality.
 fn describe(route: &mut Route, sheet: &Sheet<'_>, common: &Common, profile: &Profile, plan: &Plan) {
-    let months = profile.horizon.0 as usize;
     let at = |pick: fn(Range) -> f64| {
         let mut values: Vec<f64> = sheet
             .assumptions
@@ -108,16 +107,14 @@ fn describe(route: &mut Route, sheet: &Sheet<'_>, common: &Common, profile: &Pro
                 values[key.0] = pick(sheet.range(key));
             }
         }
-        let future = Future {
-            values,
-            choices: Choices::assumed(profile),
-        };
-        let demand = Demand::new(common, &future, months);
-        let scene = Scene::new(common, &future, &demand, plan, months);
+        let choices = Choices::assumed(profile);
+        let demand = Demand::new(common, &values, &choices);
+        let scene = Scene::new(common, &values, &choices, &demand, plan);
+        let first = scene.legs().next();
         (
-            crate::evaluate::effort(&scene),
-            scene.legs.first().map(|leg| leg.share),
-            scene.legs.first().and_then(|leg| leg.units.get(1).copied()),
+            scene.effort(),
+            first.map(|leg| leg.share),
+            first.and_then(|leg| Some(leg.fleet?.needed(demand.course.pieces))),
         )
     };
     let (likely, open_share, units) = at(Range::likely);

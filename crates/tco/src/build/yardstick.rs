@@ -6,9 +6,10 @@ use catalogue::{Catalogue, Country, Language, OpenModel, TokenPrices, Tokenizer}
 use quantities::{Currency, Range};
 
 use super::language_of;
-use crate::future::{Choices, Future};
+use crate::driver::HOURS_PER_MONTH;
+use crate::future::{Choices, Key};
 use crate::keys::Common;
-use crate::scene::{Demand, HOURS_PER_MONTH, PieceTokens, seconds_a_piece};
+use crate::scene::{Demand, PieceTokens, seconds_a_piece};
 use crate::sheet::{Sheet, three};
 
 /// The likely future, before models and machines are known.
@@ -17,8 +18,10 @@ pub(super) struct Yardstick<'a> {
     pub language: Option<Language>,
     pub country: Country,
     speed: Speed,
-    demand: Demand,
+    demand: Demand<f64>,
+    /// Pieces over the horizon, and in its last month.
     pieces: f64,
+    last_pieces: f64,
     years: f64,
     /// Money of one piece for each point of quality lacking.
     money_a_point: f64,
@@ -66,16 +69,14 @@ impl<'a> Yardstick<'a> {
         common: &Common,
         country: Country,
     ) -> Self {
-        let future = Future {
-            values: sheet
-                .assumptions
-                .iter()
-                .map(|assumption| assumption.range.likely())
-                .collect(),
-            choices: Choices::assumed(profile),
-        };
-        let demand = Demand::new(common, &future, profile.horizon.0 as usize);
-        let get = |key| future.get(key);
+        let values: Vec<f64> = sheet
+            .assumptions
+            .iter()
+            .map(|assumption| assumption.range.likely())
+            .collect();
+        let demand = Demand::new(common, &values, &Choices::assumed(profile));
+        let pieces = demand.course.pieces_by_month(profile.horizon.0 as usize);
+        let get = |key: Key| values[key.0];
         let dollar = if profile.currency == Currency::Usd {
             1.0
         } else {
@@ -89,7 +90,8 @@ impl<'a> Yardstick<'a> {
             language: language_of(&profile.language),
             country,
             speed: profile.speed.assumed(),
-            pieces: demand.pieces.iter().sum(),
+            pieces: pieces.iter().sum(),
+            last_pieces: pieces.last().copied().unwrap_or_default(),
             years: profile.horizon.years(),
             money_a_point: get(common.quality_sensitivity) * get(common.redo_minutes) / 60.0
                 * demand.hour
@@ -114,17 +116,17 @@ impl<'a> Yardstick<'a> {
             .map_or_else(unmeasured, |fact| fact.value)
     }
 
-    pub(super) fn tokens(&self, tokenizer: Tokenizer) -> PieceTokens {
+    pub(super) fn tokens(&self, tokenizer: Tokenizer) -> PieceTokens<f64> {
         self.demand.tokens(self.tokens_per_word(tokenizer).likely())
     }
 
     /// Tokens of one call, read and written.
     pub(super) fn tokens_a_call(&self, tokenizer: Tokenizer) -> (f64, f64) {
         let tokens = self.tokens(tokenizer);
-        let calls = self.demand.calls();
+        let calls = self.demand.calls;
         (
             (tokens.read + tokens.instructions) / calls,
-            tokens.written / calls,
+            (tokens.written + tokens.reasoned) / calls,
         )
     }
 
@@ -145,7 +147,7 @@ impl<'a> Yardstick<'a> {
     pub(super) fn tokens_money(&self, prices: &TokenPrices, tokenizer: Tokenizer) -> f64 {
         let tokens = self.tokens(tokenizer);
         let dollars = (tokens.read + tokens.instructions) * prices.input.lasting().likely()
-            + tokens.written * prices.output.lasting().likely();
+            + (tokens.written + tokens.reasoned) * prices.output.lasting().likely();
         dollars / 1e6 * self.pieces * self.dollar
     }
 
@@ -186,11 +188,11 @@ impl<'a> Yardstick<'a> {
             serving.prefill_tokens_a_second.likely(),
             serving.tokens_a_second.likely(),
         );
-        let last = self.demand.pieces.last().copied().unwrap_or_default();
+        let last = self.last_pieces;
         let units = match place {
             Place::StaffComputer => self.demand.users,
             Place::Server => replicas(&Load {
-                pieces_an_hour: last * self.demand.busiest_hour_share(),
+                pieces_an_hour: last * self.demand.busiest_hour_share,
                 seconds_a_piece: seconds,
                 plannable: self.plannable,
                 redundant: self.demand.redundant,

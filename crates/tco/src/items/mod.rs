@@ -1,8 +1,8 @@
 //! Cost items: one function and one row each.
 //!
-//! A function adds what its item costs to each month: element 0 is what is paid before the
-//! start, elements 1 to the horizon are the months. Amounts are nominal, in the currency of
-//! the case.
+//! A function says what its item costs as flows, each an amount of money for one of a driver:
+//! `flows.add(price, Quantity::Units(leg.part))` is a price for each machine in every month.
+//! Amounts are nominal, in the currency of the case, and plain arithmetic over [`Number`].
 
 mod fitting;
 mod machines;
@@ -12,34 +12,119 @@ mod running;
 mod safeguards;
 mod tokens;
 
+use serde::Serialize;
+
+use crate::flow::Flows;
 use crate::group::ItemGroup;
+use crate::number::Number;
 use crate::scene::Scene;
 
-/// Adds what an item costs to each month.
-type Cost = fn(&Scene<'_>, &mut [f64]);
+/// Declares the items: id, group and function in one row.
+macro_rules! items {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal in $group:ident by $function:path;)+) => {
+        /// A cost item.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum ItemId {
+            $($(#[doc = $doc])+ $name,)+
+        }
 
-/// Every item with its group, in the order of [`ItemGroup::ALL`].
-pub(crate) const ITEMS: &[(ItemGroup, Cost)] = &[
-    (ItemGroup::Tokens, tokens::read),
-    (ItemGroup::Tokens, tokens::written),
-    (ItemGroup::Machines, machines::bought),
-    (ItemGroup::Machines, machines::rented),
-    (ItemGroup::Machines, machines::staff_computers),
-    (ItemGroup::Running, running::electricity),
-    (ItemGroup::Running, running::colocation),
-    (ItemGroup::Running, running::support_contract),
-    (ItemGroup::Running, running::failures),
-    (ItemGroup::People, people::upkeep),
-    (ItemGroup::People, people::training),
-    (ItemGroup::People, people::checking),
-    (ItemGroup::KeepingGood, people::evaluation),
-    (ItemGroup::KeepingGood, people::security),
-    (ItemGroup::MakingFit, fitting::integration),
-    (ItemGroup::MakingFit, fitting::router),
-    (ItemGroup::MakingFit, fitting::retrieval),
-    (ItemGroup::MakingFit, fitting::tuning),
-    (ItemGroup::Safeguards, safeguards::safeguards),
-    (ItemGroup::Leaving, fitting::exit),
-    (ItemGroup::Quality, quality::redo),
-    (ItemGroup::ByHand, quality::by_hand),
-];
+        impl ItemId {
+            /// Every item, in the order of its group.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Id; its name is the message `cost-item-<id>`.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)+
+                }
+            }
+
+            /// The group under which it is summed.
+            pub const fn group(self) -> ItemGroup {
+                match self {
+                    $(Self::$name => ItemGroup::$group,)+
+                }
+            }
+        }
+
+        /// Puts the flows of every item of a route.
+        #[inline]
+        pub(crate) fn put_all<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+            $(
+                flows.item(ItemId::$name);
+                $function(scene, flows);
+            )+
+        }
+    };
+}
+
+impl ItemId {
+    /// Fluent id of its name.
+    pub fn message(self) -> String {
+        format!("cost-item-{}", self.id())
+    }
+}
+
+items! {
+    /// Tokens read and billed in full.
+    TokensRead = "tokens-read" in Tokens by tokens::read;
+    /// Instructions, the same in every call, of which a provider remembers a share.
+    TokensInstructions = "tokens-instructions" in Tokens by tokens::instructions;
+    /// Tokens of the answer.
+    TokensWritten = "tokens-written" in Tokens by tokens::written;
+    /// Tokens that a model writes to itself before it answers.
+    TokensReasoned = "tokens-reasoned" in Tokens by tokens::reasoned;
+    /// Machines bought, and bought again.
+    MachinesBought = "machines-bought" in Machines by machines::bought;
+    /// What machines bring at the horizon.
+    MachinesLeftOver = "machines-left-over" in Machines by machines::left_over;
+    /// Machines rented.
+    MachinesRented = "machines-rented" in Machines by machines::rented;
+    /// Memory for the staff's own computers, and new ones for some.
+    StaffComputers = "staff-computers" in Machines by machines::staff_computers;
+    /// Electricity.
+    Electricity = "electricity" in Running by running::electricity;
+    /// Room in a data centre.
+    Colocation = "colocation" in Running by running::colocation;
+    /// Hardware support.
+    SupportContract = "support-contract" in Running by running::support_contract;
+    /// Work that failing accelerators cause.
+    Failures = "failures" in Running by running::failures;
+    /// Keeping it going.
+    Upkeep = "upkeep" in People by people::upkeep;
+    /// Teaching the people who use it.
+    Training = "training" in People by people::training;
+    /// Checking every answer.
+    Checking = "checking" in People by people::checking;
+    /// Testing each new model.
+    Evaluation = "evaluation" in KeepingGood by people::evaluation;
+    /// Following security warnings.
+    Security = "security" in KeepingGood by people::security;
+    /// Connecting it to what is there.
+    Integration = "integration" in MakingFit by fitting::integration;
+    /// Deciding which of two models gets a piece.
+    Router = "router" in MakingFit by fitting::router;
+    /// Looking things up in documents.
+    Retrieval = "retrieval" in MakingFit by fitting::retrieval;
+    /// Fine-tuning.
+    Tuning = "tuning" in MakingFit by fitting::tuning;
+    /// Assessing, agreeing and guarding.
+    Safeguards = "safeguards" in Safeguards by safeguards::safeguards;
+    /// Leaving at the horizon.
+    Leaving = "leaving" in Leaving by fitting::leaving;
+    /// Answers that people redo.
+    Redo = "redo" in Quality by quality::redo;
+    /// The work without AI.
+    ByHand = "by-hand" in ByHand by quality::by_hand;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_stand_in_the_order_of_their_groups() {
+        assert!(ItemId::ALL.is_sorted_by_key(|item| item.group()));
+    }
+}

@@ -2,49 +2,66 @@
 
 use assessment::Speed;
 
+use crate::driver::Quantity;
+use crate::flow::Flows;
 use crate::keys::TokenBill;
+use crate::number::Number;
 use crate::scene::{LegScene, Scene};
 
 const MILLION: f64 = 1e6;
 
-/// Adds what `dollars` a piece come to, with the discount, the residency factor and the course
-/// of prices.
-fn bill(scene: &Scene<'_>, leg: &LegScene<'_>, of: &TokenBill, amount: f64, costs: &mut [f64]) {
-    let discount = match of.batch_discount {
-        Some(key) if scene.future.choices.speed == Speed::Tomorrow => 1.0 - scene.get(key),
-        _ => 1.0,
-    };
-    let residency = of.residency_factor.map_or(1.0, |key| scene.get(key));
-    let a_piece = amount * discount * residency * leg.share / MILLION;
-    let levels = scene.demand.token_level(of.market);
-    for ((cost, pieces), level) in costs.iter_mut().zip(&scene.demand.pieces).zip(levels) {
-        *cost += a_piece * pieces * level;
+/// Puts what tokens come to for each part that is billed: `amount` is money for the tokens of a
+/// piece in millionths, before discount and residency factor.
+fn billed<N: Number>(
+    scene: &Scene<'_, N>,
+    flows: &mut impl Flows<N>,
+    amount: impl Fn(&LegScene<'_, N>, &TokenBill) -> N,
+) {
+    for leg in scene.legs() {
+        let Some(bill) = &leg.leg.bill else { continue };
+        let mut a_piece = amount(leg, bill) * leg.share / MILLION;
+        if let (Some(key), Speed::Tomorrow) = (bill.batch_discount, scene.choices.speed) {
+            a_piece = a_piece * scene.get(key).rest_of_one();
+        }
+        if let Some(key) = bill.residency_factor {
+            a_piece = a_piece * scene.get(key);
+        }
+        flows.add(a_piece, Quantity::Pieces.at(bill.market));
     }
 }
 
-/// Tokens read. Of the instructions, a share comes from the provider's cache at its lower price.
-pub(super) fn read(scene: &Scene<'_>, costs: &mut [f64]) {
-    for leg in &scene.legs {
-        let Some(of) = &leg.leg.bill else { continue };
-        let input = scene.price(of.input);
-        let cached = of.cached.map_or(input, |price| scene.price(price));
-        let share = scene.get(scene.common.cached_share);
-        let instructions = leg.tokens.instructions * (share * cached + (1.0 - share) * input);
-        bill(
-            scene,
-            leg,
-            of,
-            leg.tokens.read * input + instructions,
-            costs,
-        );
-    }
+/// Tokens read and billed in full.
+pub(super) fn read<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    billed(scene, flows, |leg, bill| {
+        leg.tokens.read * scene.price(bill.input)
+    });
 }
 
-/// Tokens written, reasoning included: providers bill it as output.
-pub(super) fn written(scene: &Scene<'_>, costs: &mut [f64]) {
-    for leg in &scene.legs {
-        let Some(of) = &leg.leg.bill else { continue };
-        let output = scene.price(of.output);
-        bill(scene, leg, of, leg.tokens.written * output, costs);
-    }
+/// Instructions: a share of them comes from the provider's cache at its lower price.
+pub(super) fn instructions<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    billed(scene, flows, |leg, bill| {
+        let input = scene.price(bill.input);
+        let price = match bill.cached {
+            Some(cached) => {
+                let share = scene.get(scene.common.cached_share);
+                share * scene.price(cached) + share.rest_of_one() * input
+            }
+            None => input,
+        };
+        leg.tokens.instructions * price
+    });
+}
+
+/// Tokens of the answer.
+pub(super) fn written<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    billed(scene, flows, |leg, bill| {
+        leg.tokens.written * scene.price(bill.output)
+    });
+}
+
+/// Reasoning, which providers bill as output.
+pub(super) fn reasoned<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    billed(scene, flows, |leg, bill| {
+        leg.tokens.reasoned * scene.price(bill.output)
+    });
 }

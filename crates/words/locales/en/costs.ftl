@@ -52,3 +52,73 @@ costs-source-where = To be found at
 costs-source-published = Published
 costs-source-checked = Last checked
 costs-source-note = Remark
+
+# Cost items, as the table by month and the workbook list them.
+
+cost-item-tokens-read = Text read
+cost-item-tokens-instructions = Instructions read
+cost-item-tokens-written = Answers written
+cost-item-tokens-reasoned = Reasoning before answers
+cost-item-machines-bought = Machines bought
+cost-item-machines-left-over = What machines still bring
+cost-item-machines-rented = Machines rented
+cost-item-staff-computers = Staff computers made ready
+cost-item-electricity = Electricity
+cost-item-colocation = Room in a data centre
+cost-item-support-contract = Hardware support
+cost-item-failures = Work when hardware fails
+cost-item-upkeep = Keeping it going
+cost-item-training = Teaching the people who use it
+cost-item-checking = Checking answers
+cost-item-evaluation = Testing new models
+cost-item-security = Following security warnings
+cost-item-integration = Connecting it to your systems
+cost-item-router = Deciding which model gets what
+cost-item-retrieval = Looking things up in your documents
+cost-item-tuning = Fine-tuning
+cost-item-safeguards = Assessing, agreeing and guarding
+cost-item-leaving = Leaving at the end
+cost-item-redo = Answers done again
+cost-item-by-hand = Work by hand
+
+# What amounts are multiplied with, month by month.
+
+cost-driver-start = Before the start
+cost-driver-end = At the end
+cost-driver-month = Each month
+cost-driver-pieces = Pieces of work
+cost-driver-units = Machines in use
+cost-driver-busy-hours = Machine hours of work
+cost-driver-purchases = Machines paid for
+cost-driver-left-over = Machines left over, by what they still bring
+cost-level-flat = Prices that stay
+cost-level-closed-tokens = Prices of closed models
+cost-level-hosted-tokens = Prices of hosted open models
+cost-level-rent = Rents of machines
+
+# Steps of the sum that have a cell of their own in the workbook.
+
+cost-step-busiest-hour-share = Share of a month’s work in the busiest hour
+cost-step-closed-tokens-step = Prices of closed models: one month to the next
+cost-step-discount-step = Value of money: one month to the next
+cost-step-effort = Share of a full-time person
+cost-step-growth-step = Work: one month to the next
+cost-step-hosted-tokens-step = Prices of hosted open models: one month to the next
+cost-step-hour = One hour of the people who do the work
+cost-step-kept-step = Value of a machine: one month to the next
+cost-step-legal-day = One day of a lawyer, at the size of this project
+cost-step-life-in-months = Months until a machine is replaced
+cost-step-load-a-piece = Share of a machine’s busiest hour for each piece a month
+cost-step-machine-hours-a-piece = Machine hours a piece
+cost-step-project-size = Size of the project, 1 for a full one
+cost-step-redone-share = Share of answers done again
+cost-step-rent-step = Rents of machines: one month to the next
+cost-step-seconds-a-piece = Seconds of a machine’s time a piece
+cost-step-staff-day = One day of the people who look after it, at the size of this project
+cost-step-tokens-instructions = Tokens of instructions a piece
+cost-step-tokens-read = Tokens read a piece
+cost-step-tokens-reasoned = Tokens of reasoning a piece
+cost-step-tokens-written = Tokens of the answer a piece
+cost-step-users = People who use it
+cost-step-words-read = Words read a call
+cost-step-words-written = Words written a call

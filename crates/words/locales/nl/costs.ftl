@@ -52,3 +52,73 @@ costs-source-where = Te vinden op
 costs-source-published = Gepubliceerd
 costs-source-checked = Laatst nagekeken
 costs-source-note = Opmerking
+
+# Kostenposten, zoals de tabel per maand en het rekenblad ze opsommen.
+
+cost-item-tokens-read = Gelezen tekst
+cost-item-tokens-instructions = Gelezen instructies
+cost-item-tokens-written = Geschreven antwoorden
+cost-item-tokens-reasoned = Redeneren vóór het antwoord
+cost-item-machines-bought = Gekochte machines
+cost-item-machines-left-over = Wat machines nog opbrengen
+cost-item-machines-rented = Gehuurde machines
+cost-item-staff-computers = Computers van medewerkers geschikt maken
+cost-item-electricity = Stroom
+cost-item-colocation = Ruimte in een datacentrum
+cost-item-support-contract = Onderhoudscontract
+cost-item-failures = Werk als apparatuur uitvalt
+cost-item-upkeep = Draaiend houden
+cost-item-training = Gebruikers opleiden
+cost-item-checking = Antwoorden nakijken
+cost-item-evaluation = Nieuwe modellen testen
+cost-item-security = Beveiligingsmeldingen volgen
+cost-item-integration = Aansluiten op uw systemen
+cost-item-router = Bepalen welk model wat krijgt
+cost-item-retrieval = Opzoeken in uw documenten
+cost-item-tuning = Fijnafstemmen
+cost-item-safeguards = Beoordelen, afspreken en bewaken
+cost-item-leaving = Weggaan aan het eind
+cost-item-redo = Antwoorden die over moeten
+cost-item-by-hand = Werk met de hand
+
+# Waarmee bedragen worden vermenigvuldigd, maand voor maand.
+
+cost-driver-start = Vóór het begin
+cost-driver-end = Aan het eind
+cost-driver-month = Elke maand
+cost-driver-pieces = Stukken werk
+cost-driver-units = Machines in gebruik
+cost-driver-busy-hours = Machine-uren werk
+cost-driver-purchases = Betaalde machines
+cost-driver-left-over = Machines die overblijven, naar wat ze nog opbrengen
+cost-level-flat = Prijzen die gelijk blijven
+cost-level-closed-tokens = Prijzen van gesloten modellen
+cost-level-hosted-tokens = Prijzen van gehoste open modellen
+cost-level-rent = Huren van machines
+
+# Stappen van de som met een eigen cel in het rekenblad.
+
+cost-step-busiest-hour-share = Deel van het werk van een maand in het drukste uur
+cost-step-closed-tokens-step = Prijzen van gesloten modellen: van maand op maand
+cost-step-discount-step = Waarde van geld: van maand op maand
+cost-step-effort = Deel van een voltijdbaan
+cost-step-growth-step = Werk: van maand op maand
+cost-step-hosted-tokens-step = Prijzen van gehoste open modellen: van maand op maand
+cost-step-hour = Eén uur van de mensen die het werk doen
+cost-step-kept-step = Waarde van een machine: van maand op maand
+cost-step-legal-day = Eén dag van een jurist, bij de omvang van dit project
+cost-step-life-in-months = Maanden tot een machine wordt vervangen
+cost-step-load-a-piece = Deel van het drukste uur van een machine per stuk in de maand
+cost-step-machine-hours-a-piece = Machine-uren per stuk
+cost-step-project-size = Omvang van het project, 1 voor een volledig project
+cost-step-redone-share = Deel van de antwoorden dat over moet
+cost-step-rent-step = Huren van machines: van maand op maand
+cost-step-seconds-a-piece = Seconden machinetijd per stuk
+cost-step-staff-day = Eén dag van de mensen die ervoor zorgen, bij de omvang van dit project
+cost-step-tokens-instructions = Tokens instructie per stuk
+cost-step-tokens-read = Gelezen tokens per stuk
+cost-step-tokens-reasoned = Tokens redenering per stuk
+cost-step-tokens-written = Tokens antwoord per stuk
+cost-step-users = Mensen die het gebruiken
+cost-step-words-read = Gelezen woorden per aanroep
+cost-step-words-written = Geschreven woorden per aanroep
