@@ -47,7 +47,7 @@ pub use hosted::{EuHosting, HostedOffer};
 pub use language::{Language, Tokenizer, TokensPerWord};
 pub use licence::{CommercialUse, Licence};
 pub use machine::{Machine, MachineKind, Part, PartKind, Rent, RentRegion};
-pub use open::{Attention, AttentionKind, Family, ModelFile, OpenModel, Shape};
+pub use open::{Attention, AttentionKind, CacheShape, Family, ModelFile, OpenModel, Shape};
 pub use overlay::{AcceptedField, AcceptedRow, Overlaid, Overlay};
 pub use pack::PackFile;
 pub use place::{Country, Place};

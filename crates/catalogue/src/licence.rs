@@ -16,6 +16,8 @@ choices! {
         WithConditions = "with_conditions",
         /// No.
         No = "no",
+        /// We have not read its terms.
+        Unknown = "unknown",
     }
 }
 
@@ -34,6 +36,8 @@ pub struct Licence {
     pub excludes_eu: bool,
     /// Monthly users above which a separate licence must be asked for.
     pub monthly_user_cap: Option<u64>,
+    /// Revenue a month, in United States dollars, above which the licence gives nothing.
+    pub monthly_revenue_cap: Option<u64>,
     /// True where the name of the model or its maker must be shown.
     pub requires_attribution: bool,
     /// True where a policy lists forbidden uses.
@@ -59,6 +63,7 @@ impl Licence {
             commercial_use: row.choice("commercial_use")?,
             excludes_eu: row.flag("excludes_eu")?,
             monthly_user_cap: row.count_if_given("monthly_user_cap")?,
+            monthly_revenue_cap: row.count_if_given("monthly_revenue_cap")?,
             requires_attribution: row.flag("requires_attribution")?,
             has_use_policy: row.flag("has_use_policy")?,
             open_source: row.flag("open_source")?,

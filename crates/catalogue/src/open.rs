@@ -37,7 +37,8 @@ pub enum Attention {
         /// Tokens the other layers hold.
         window_tokens: u64,
     },
-    /// Only `full_layers` hold tokens; the others have a state of fixed size.
+    /// Only `full_layers` hold tokens; the others have a state of fixed size, and so have all where
+    /// there are none.
     Hybrid {
         /// Layers that hold every token.
         full_layers: u64,
@@ -67,6 +68,22 @@ pub struct Shape {
     pub head_dim: u64,
     /// How memory grows with length.
     pub attention: Attention,
+}
+
+/// What layers keep of the text where they differ from each other: in width, or because later
+/// layers read what earlier ones keep. [`Shape`] alone errs on the side of more memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CacheShape {
+    /// Layers that keep keys and values of their own, those with a window among them.
+    pub layers: u64,
+    /// Heads of keys and values in layers that hold every token.
+    pub full_kv_heads: u64,
+    /// Width of a head in those layers.
+    pub full_head_dim: u64,
+    /// Heads of keys and values in layers with a window.
+    pub window_kv_heads: u64,
+    /// Width of a head in those layers.
+    pub window_head_dim: u64,
 }
 
 /// One file that holds the model.
@@ -99,6 +116,8 @@ pub struct OpenModel {
     pub released: Option<Date>,
     /// Shape.
     pub shape: Shape,
+    /// What layers keep, where they differ from each other.
+    pub cache: Option<CacheShape>,
     /// Tokens it can take in one request.
     pub context_tokens: u64,
     /// Name of its architecture in GGUF files.
@@ -139,13 +158,15 @@ impl OpenModel {
 
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, CatalogueError> {
         let (source, checked) = row.source("source")?;
+        let shape = Shape::read(row)?;
         Ok(Self {
             id: row.id(),
             name: row.text("name")?,
             family: row.text("family")?,
             repository: row.text("repository")?,
             released: row.date_if_given("released")?,
-            shape: Shape::read(row)?,
+            shape,
+            cache: CacheShape::read_if_given(row, &shape)?,
             context_tokens: row.count("context_tokens")?,
             gguf_architecture: row.text("gguf_architecture")?,
             licence: row.text("licence")?,
@@ -169,8 +190,47 @@ impl OpenModel {
     /// The four-bit file, which is the usual choice for one's own machines, where its size is known.
     pub fn four_bit_file(&self) -> Option<&ModelFile> {
         self.files.iter().find(|file| {
-            file.quantisation.starts_with("Q4") || file.quantisation.starts_with("MXFP4")
+            let rounding = file.quantisation.as_str();
+            // Some makers of files keep important layers wider and say so in front.
+            let rounding = rounding.strip_prefix("UD-").unwrap_or(rounding);
+            rounding.starts_with("Q4") || rounding.starts_with("MXFP4")
         })
+    }
+
+    /// Numbers kept for one conversation of so many tokens, all layers together; times the bytes of
+    /// a number gives the memory. States of fixed size are not counted.
+    ///
+    /// Grouped-query attention keeps `2 × layers × kv_heads × head_dim` numbers a token; a layer with a
+    /// window stops at the window; latent attention keeps its compressed form once.
+    pub fn numbers_kept(&self, tokens: f64) -> f64 {
+        let shape = &self.shape;
+        let wide = |heads: u64, width: u64| 2.0 * heads as f64 * width as f64;
+        let same = wide(shape.kv_heads, shape.head_dim);
+        match (shape.attention, self.cache) {
+            (Attention::Full, _) => shape.layers as f64 * same * tokens,
+            (
+                Attention::SlidingWindow {
+                    full_layers,
+                    window_tokens,
+                },
+                cache,
+            ) => {
+                let (layers, full, window) = cache.map_or((shape.layers, same, same), |cache| {
+                    (
+                        cache.layers,
+                        wide(cache.full_kv_heads, cache.full_head_dim),
+                        wide(cache.window_kv_heads, cache.window_head_dim),
+                    )
+                });
+                let windowed = layers.saturating_sub(full_layers) as f64;
+                full_layers as f64 * full * tokens
+                    + windowed * window * tokens.min(window_tokens as f64)
+            }
+            (Attention::Hybrid { full_layers }, _) => full_layers as f64 * same * tokens,
+            (Attention::Latent { latent, rope }, _) => {
+                shape.layers as f64 * (latent + rope) as f64 * tokens
+            }
+        }
     }
 
     /// True where each token uses only part of the parameters.
@@ -189,7 +249,7 @@ impl Shape {
                 window_tokens: row.count("window_tokens")?,
             },
             AttentionKind::Hybrid => Attention::Hybrid {
-                full_layers: row.count("full_layers")?,
+                full_layers: row.count_if_given("full_layers")?.unwrap_or(0),
             },
             AttentionKind::Latent => Attention::Latent {
                 latent: row.count("latent")?,
@@ -218,6 +278,38 @@ impl Shape {
             head_dim: row.count("head_dim")?,
             attention,
         })
+    }
+}
+
+impl CacheShape {
+    fn read_if_given(row: &Row<'_>, shape: &Shape) -> Result<Option<Self>, CatalogueError> {
+        let layers = row.count_if_given("cache_layers")?;
+        let full = (
+            row.count_if_given("full_kv_heads")?,
+            row.count_if_given("full_head_dim")?,
+        );
+        let window = (
+            row.count_if_given("window_kv_heads")?,
+            row.count_if_given("window_head_dim")?,
+        );
+        if layers.is_none() && full == (None, None) && window == (None, None) {
+            return Ok(None);
+        }
+        let layers = layers.unwrap_or(shape.layers);
+        let Attention::SlidingWindow { full_layers, .. } = shape.attention else {
+            return Err(row.invalid("cache_layers", layers, "only with sliding_window"));
+        };
+        if layers < full_layers || layers > shape.layers {
+            let allowed = format!("{full_layers} to {}", shape.layers);
+            return Err(row.invalid("cache_layers", layers, allowed));
+        }
+        Ok(Some(Self {
+            layers,
+            full_kv_heads: full.0.unwrap_or(shape.kv_heads),
+            full_head_dim: full.1.unwrap_or(shape.head_dim),
+            window_kv_heads: window.0.unwrap_or(shape.kv_heads),
+            window_head_dim: window.1.unwrap_or(shape.head_dim),
+        }))
     }
 }
 

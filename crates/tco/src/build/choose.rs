@@ -88,8 +88,10 @@ pub(super) fn open_candidates<'a>(
     let catalogue = yardstick.catalogue;
     let licensed = |model: &OpenModel| {
         catalogue.licence(&model.licence).is_some_and(|licence| {
-            licence.commercial_use != CommercialUse::No
-                && !(licence.excludes_eu && yardstick.country.in_eu())
+            matches!(
+                licence.commercial_use,
+                CommercialUse::Yes | CommercialUse::WithConditions
+            ) && !(licence.excludes_eu && yardstick.country.in_eu())
         })
     };
     let speaks = |model: &OpenModel| {
