@@ -54,5 +54,5 @@ pub use place::{Country, Place};
 pub use quality::{Benchmark, MeasuredBy, QualityFact};
 pub use review::FigureKind;
 pub use source::{Source, SourceKind};
-pub use tables::Tables;
+pub use tables::{RowAt, Tables};
 pub use unit::Unit;

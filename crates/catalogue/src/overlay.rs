@@ -223,6 +223,11 @@ impl Tables {
         }
     }
 
+    /// What tells a row inside a row from its neighbours.
+    pub fn inner_key(field: &str, row: &Table) -> String {
+        inner_key(field, row)
+    }
+
     /// The id that a row has among all rows of all files.
     pub fn row_id(file: &str, kind: &str, row: &Table) -> String {
         row_id(file, kind, row)

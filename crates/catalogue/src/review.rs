@@ -75,8 +75,8 @@ impl FigureKind {
         self.due(checked).is_some_and(|due| due <= today)
     }
 
-    /// The kind of a field of a row.
-    pub(crate) fn of(file: &str, row_kind: &str, field: &str) -> Self {
+    /// The kind of a field of a row, by the name of the file and of its rows.
+    pub fn of(file: &str, row_kind: &str, field: &str) -> Self {
         match (file, row_kind) {
             ("closed_models.toml", _) => Self::ClosedPrice,
             ("hosted.toml", _) => Self::HostedPrice,

@@ -39,26 +39,26 @@ const INNER_KEYS: &[(&str, &[&str])] =
 
 /// One row and where it stands.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct RowAt<'a> {
+pub struct RowAt<'a> {
     /// Name of the file, such as `rents.toml`.
-    pub(crate) file: &'a str,
+    pub file: &'a str,
     /// Name of its rows, such as `rent`.
-    pub(crate) kind: &'a str,
+    pub kind: &'a str,
     /// Place among them, from 0.
-    pub(crate) position: usize,
+    pub position: usize,
     /// The row.
-    pub(crate) table: &'a Table,
+    pub table: &'a Table,
 }
 
 impl RowAt<'_> {
     /// The row's id among all rows of all files: `rents.rent/h100-sxm/eu`. It is compared and shown,
     /// never taken apart.
-    pub(crate) fn id(&self) -> String {
+    pub fn id(&self) -> String {
         row_id(self.file, self.kind, self.table)
     }
 
     /// The values that tell it from other rows of its kind.
-    pub(crate) fn keys(&self) -> Vec<String> {
+    pub fn keys(&self) -> Vec<String> {
         keys(self.file, self.kind)
             .iter()
             .filter_map(|field| self.table.get(*field))
@@ -148,6 +148,13 @@ impl Tables {
         Catalogue::from_tables(self)
     }
 
+    /// True where a file has rows of a kind.
+    pub fn has_kind(&self, file: &str, kind: &str) -> bool {
+        self.files
+            .get(file)
+            .is_some_and(|table| table.contains_key(kind))
+    }
+
     /// One file.
     pub(crate) fn file(&self, name: &str) -> Option<&Table> {
         self.files.get(name)
@@ -169,7 +176,7 @@ impl Tables {
     }
 
     /// Every row of every file, sources included.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = RowAt<'_>> {
+    pub fn rows(&self) -> impl Iterator<Item = RowAt<'_>> {
         self.files.iter().flat_map(|(file, table)| {
             table.iter().flat_map(move |(kind, rows)| {
                 rows.as_array()
@@ -189,7 +196,10 @@ impl Tables {
     }
 
     /// The sources, by id.
-    pub(crate) fn sources(&self) -> Result<BTreeMap<String, Source>, CatalogueError> {
+    ///
+    /// # Errors
+    /// [`CatalogueError`] for a source that cannot be read or stands there twice.
+    pub fn sources(&self) -> Result<BTreeMap<String, Source>, CatalogueError> {
         let none = BTreeMap::new();
         let listed = pack::read(self, Source::FILE, "source", &none, Source::read)?;
         pack::unique(Source::FILE, listed.iter().map(|source| &source.id))?;
