@@ -58,6 +58,42 @@ pub enum Event {
     },
     /// The answer is over.
     Finished(Finished),
+    /// The next piece of one answer of a set.
+    SetText {
+        /// The request answered.
+        id: RequestId,
+        /// Which of its conversations, from 0.
+        place: u32,
+        /// The piece.
+        piece: UserText,
+    },
+    /// One answer of a set is over.
+    SetAnswered {
+        /// Which of the request's conversations, from 0.
+        place: u32,
+        /// Its counts and times; the first token is timed from when its turn came.
+        #[serde(flatten)]
+        finished: Finished,
+    },
+    /// One conversation of a set could not be answered; the others go on.
+    SetRefused {
+        /// The request answered.
+        id: RequestId,
+        /// Which of its conversations, from 0.
+        place: u32,
+        /// Why.
+        #[serde(flatten)]
+        failure: Failure,
+    },
+    /// Every conversation of a set has been answered or refused.
+    SetFinished {
+        /// The request answered.
+        id: RequestId,
+        /// Tokens that all prompts begin with, read once.
+        shared_tokens: u32,
+        /// From the request to the last token, in milliseconds.
+        set_ms: f64,
+    },
     /// The request could not be done; the child lives on.
     Failed {
         /// The request answered; 0 for a line that was no request.
@@ -78,8 +114,11 @@ impl Event {
             | Self::Started { id, .. }
             | Self::Reading { id, .. }
             | Self::Text { id, .. }
+            | Self::SetText { id, .. }
+            | Self::SetRefused { id, .. }
+            | Self::SetFinished { id, .. }
             | Self::Failed { id, .. } => *id,
-            Self::Finished(finished) => finished.id,
+            Self::Finished(finished) | Self::SetAnswered { finished, .. } => finished.id,
         }
     }
 }

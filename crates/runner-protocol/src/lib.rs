@@ -3,8 +3,8 @@
 //! events on its standard output.
 //!
 //! ```text
-//! → {"request":"hello","id":1,"protocol_version":1,"memory_limit_bytes":null}
-//! ← {"event":"ready","id":1,"protocol_version":1,"engine_version":"…"}
+//! → {"request":"hello","id":1,"protocol_version":2,"memory_limit_bytes":null}
+//! ← {"event":"ready","id":1,"protocol_version":2,"engine_version":"…"}
 //! → {"request":"load","id":2,"path":"/models/a.gguf","threads":3}
 //! ← {"event":"loading","id":2,"share":0.5}            any number of times
 //! ← {"event":"loaded","id":2,"model":{…},"load_ms":123.0}
@@ -16,8 +16,11 @@
 //! ← {"event":"finished","id":3,"reason":"stopped",…}
 //! ```
 //!
+//! A `generate-set` is answered by `set-text` and, for each of its conversations, one
+//! `set-answered` or `set-refused`, in any order, and at last `set-finished`.
+//!
 //! Every request except `cancel` and `shutdown` ends in exactly one last event: `ready`,
-//! `loaded`, `finished` or `failed`. Ids rise, so a `cancel` can never reach a later request.
+//! `loaded`, `finished`, `set-finished` or `failed`. Ids rise, so a `cancel` can never reach a later request.
 //! A child whose standard input closes ends by itself.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -29,7 +32,7 @@ mod user_text;
 
 pub use event::{Event, FinishReason, Finished, ModelFacts, PromptForm};
 pub use failure::Failure;
-pub use request::{GenerateRequest, LoadRequest, Message, Request, Role};
+pub use request::{GenerateRequest, GenerateSetRequest, LoadRequest, Message, Request, Role};
 pub use user_text::UserText;
 
 use serde::Serialize;
@@ -37,7 +40,7 @@ use serde::de::DeserializeOwned;
 
 /// Raised whenever a line one side writes could be misread by the other.
 /// The supervisor refuses a child that answers `ready` with another number.
-pub const PROTOCOL_VERSION: u32 = 1;
+pub const PROTOCOL_VERSION: u32 = 2;
 
 /// Which request an event answers. Chosen by the supervisor, rising from 1.
 pub type RequestId = u64;

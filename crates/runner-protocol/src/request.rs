@@ -21,6 +21,8 @@ pub enum Request {
     Load(LoadRequest),
     /// Answer with the loaded model. Answered by `finished`.
     Generate(GenerateRequest),
+    /// Answer many conversations side by side with the loaded model. Answered by `set-finished`.
+    GenerateSet(GenerateSetRequest),
     /// Stop the request with this id, and any before it. Has no answer of its own.
     Cancel {
         /// The request to stop.
@@ -59,6 +61,29 @@ pub struct GenerateRequest {
     pub max_tokens: u32,
     /// Room for prompt and answer together; at most the model's own `context_length` is used.
     pub context_tokens: u32,
+}
+
+/// Conversations to continue with one answer each, several at a time.
+///
+/// What they begin with in common is read once. Reading and writing side by side groups the
+/// arithmetic differently than one by one, which now and then changes a word: where answers have
+/// to equal those of single requests, send single requests.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GenerateSetRequest {
+    /// Id of this request.
+    pub id: RequestId,
+    /// Each conversation so far, oldest message first; the last message is the user's.
+    pub conversations: Vec<Vec<Message>>,
+    /// As in [`GenerateRequest`].
+    pub temperature: f32,
+    /// Start of the random choices of the first conversation; each further one adds 1.
+    pub seed: u32,
+    /// The most tokens each answer may have.
+    pub max_tokens: u32,
+    /// Room for prompt and answer of one conversation.
+    pub context_tokens: u32,
+    /// Conversations to work on at the same time, at least 1.
+    pub side_by_side: u32,
 }
 
 /// One turn of a conversation.

@@ -9,7 +9,9 @@ use std::time::Instant;
 use llama_cpp_2::llama_backend::LlamaBackend;
 use llama_cpp_2::model::LlamaModel;
 use llama_cpp_2::model::params::LlamaModelParams;
-use runner_protocol::{Event, Failure, LoadRequest, PROTOCOL_VERSION, Request};
+use runner_protocol::{
+    Event, Failure, GenerateRequest, GenerateSetRequest, LoadRequest, PROTOCOL_VERSION, Request,
+};
 
 use crate::facts;
 use crate::generate::Session;
@@ -78,6 +80,11 @@ fn answer_with(session: &Session<'_>, requests: &Receiver<Inbound>) -> io::Resul
     while let Ok(inbound) = requests.recv() {
         match inbound {
             Ok(Request::Generate(request)) => session.answer(&request, &mut context)?,
+            Ok(Request::GenerateSet(request)) => {
+                // Both contexts at once might not fit in memory.
+                context = None;
+                session.answer_set(&request)?;
+            }
             Ok(Request::Load(_) | Request::Shutdown { .. }) => return Ok(Some(inbound)),
             other => answer_without_model(other)?,
         }
@@ -101,8 +108,11 @@ fn answer_without_model(inbound: Inbound) -> io::Result<()> {
                 engine_version: ENGINE_VERSION.to_owned(),
             })
         }
-        Ok(Request::Generate(request)) => send_failure(
-            request.id,
+        Ok(
+            Request::Generate(GenerateRequest { id, .. })
+            | Request::GenerateSet(GenerateSetRequest { id, .. }),
+        ) => send_failure(
+            id,
             Failure::BadRequest {
                 detail: "no model is loaded".to_owned(),
             },

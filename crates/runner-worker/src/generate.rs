@@ -12,7 +12,8 @@ use llama_cpp_2::llama_batch::LlamaBatch;
 use llama_cpp_2::model::LlamaModel;
 use llama_cpp_2::token::LlamaToken;
 use runner_protocol::{
-    Event, Failure, FinishReason, Finished, GenerateRequest, ModelFacts, PromptForm, UserText,
+    Event, Failure, FinishReason, Finished, GenerateRequest, Message, ModelFacts, PromptForm,
+    UserText,
 };
 
 use crate::engine::milliseconds_since;
@@ -44,7 +45,7 @@ pub(crate) struct Session<'model> {
 }
 
 /// Why an answer did not come to its end.
-enum Interruption {
+pub(crate) enum Interruption {
     Failed(Failure),
     NobodyListens(io::Error),
 }
@@ -89,7 +90,7 @@ impl<'model> Session<'model> {
         held: &mut Held<'model>,
     ) -> Result<Finished, Interruption> {
         let begun = Instant::now();
-        let (tokens, prompt_form) = self.read(request)?;
+        let (tokens, prompt_form) = self.read(&request.messages)?;
         let room = request.context_tokens.clamp(1, self.facts.context_length);
         let prompt_tokens = count(tokens.len());
         if prompt_tokens >= room {
@@ -126,13 +127,12 @@ impl<'model> Session<'model> {
     }
 
     /// Lays out the conversation and turns it into tokens.
-    fn read(&self, request: &GenerateRequest) -> Result<(Vec<LlamaToken>, PromptForm), Failure> {
+    pub(crate) fn read(
+        &self,
+        messages: &[Message],
+    ) -> Result<(Vec<LlamaToken>, PromptForm), Failure> {
         let no_text = |text: &UserText| text.0.trim().is_empty();
-        if request
-            .messages
-            .iter()
-            .all(|message| no_text(&message.content))
-        {
+        if messages.iter().all(|message| no_text(&message.content)) {
             return Err(Failure::PromptEmpty);
         }
         let vocab = self.model.vocab();
@@ -156,7 +156,7 @@ impl<'model> Session<'model> {
                 .len()
                 == 1,
         };
-        let laid_out = prompt::lay_out(&request.messages, &template);
+        let laid_out = prompt::lay_out(messages, &template);
         let add_special = template.bos.is_empty() || !laid_out.text.starts_with(template.bos);
         let tokens = vocab.tokenize(laid_out.text.as_bytes(), add_special, true);
         if tokens.is_empty() {
@@ -218,7 +218,7 @@ impl<'model> Session<'model> {
             batch.clear();
             for token in part {
                 decoded += 1;
-                self.add(&mut batch, *token, decoded - 1, decoded == tokens.len())?;
+                self.add(&mut batch, *token, decoded - 1, 0, decoded == tokens.len())?;
             }
             self.decode(context, &mut batch)?;
             send(&Event::Reading {
@@ -239,7 +239,7 @@ impl<'model> Session<'model> {
         finished: &mut Finished,
     ) -> Result<(), Interruption> {
         let vocab = self.model.vocab();
-        let mut sampler = sampler_for(request);
+        let mut sampler = sampler_for(request.temperature, request.seed);
         let mut text = TokenText::new();
         let mut batch = LlamaBatch::new(1, 1);
         let mut first_token = None;
@@ -269,7 +269,7 @@ impl<'model> Session<'model> {
             if finished.generated_tokens < most {
                 let position = finished.prompt_tokens + finished.generated_tokens - 1;
                 batch.clear();
-                self.add(&mut batch, token, position as usize, true)?;
+                self.add(&mut batch, token, position as usize, 0, true)?;
                 self.decode(context, &mut batch)?;
             }
         };
@@ -277,20 +277,21 @@ impl<'model> Session<'model> {
         Ok(())
     }
 
-    fn add(
+    pub(crate) fn add(
         &self,
         batch: &mut LlamaBatch<'_>,
         token: LlamaToken,
         position: usize,
+        sequence: i32,
         wants_next: bool,
     ) -> Result<(), Failure> {
         let position = i32::try_from(position).unwrap_or(i32::MAX);
         batch
-            .add(token, position, &[0], wants_next)
+            .add(token, position, &[sequence], wants_next)
             .map_err(|error| self.log.failure(&error.to_string()))
     }
 
-    fn decode(
+    pub(crate) fn decode(
         &self,
         context: &mut LlamaContext<'_>,
         batch: &mut LlamaBatch<'_>,
@@ -308,13 +309,13 @@ impl<'model> Session<'model> {
 /// Prompt tokens to read at once. Fixed for a model rather than tuned while running, because
 /// the grouping changes the last digits of the arithmetic and with them, now and then, a word:
 /// the same question at temperature 0 is to give the same answer.
-fn chunk_for(parameters: u64) -> usize {
+pub(crate) fn chunk_for(parameters: u64) -> usize {
     let affordable = usize::try_from(CHUNK_WORK / parameters.max(1)).unwrap_or(usize::MAX);
     let affordable = affordable.clamp(SMALLEST_CHUNK, LARGEST_CHUNK);
     1 << affordable.ilog2()
 }
 
-fn count(length: usize) -> u32 {
+pub(crate) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 

@@ -19,6 +19,7 @@ mod outbox;
 mod process;
 mod prompt;
 mod sampler;
+mod set;
 mod token_text;
 
 use std::process::ExitCode;

@@ -41,6 +41,7 @@ mod error;
 mod locate;
 mod model_file;
 mod runner;
+mod set;
 mod stop;
 mod worker;
 
@@ -50,4 +51,5 @@ pub use error::{DeathCause, RunnerError};
 pub use model_file::{BUNDLED_MODEL, BundledModel, ExpectedContents, ModelFile, verify_model};
 pub use runner::Runner;
 pub use runner_protocol::{FinishReason, ModelFacts, PromptForm};
+pub use set::{AskSetRequest, SetEvent, SetMode, SetSummary};
 pub use stop::StopSignal;

@@ -6,7 +6,7 @@ use std::time::Instant;
 use runner_protocol::{
     Event, Failure, FinishReason, GenerateRequest, LoadRequest, Message, Request, Role, UserText,
 };
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, MutexGuard};
 
 use crate::conversation::{Conversation, Next, out_of_turn, refusal};
 use crate::model_file::{Fingerprint, fingerprint};
@@ -18,14 +18,14 @@ use crate::{AskEvent, AskRequest, AskSummary, ModelFile, RunnerConfig, RunnerErr
 /// Share it behind an `Arc`; a second question waits for the first. Needs a tokio runtime with
 /// input/output and time enabled. Dropping it ends its worker.
 pub struct Runner {
-    config: RunnerConfig,
+    pub(crate) config: RunnerConfig,
     worker: Mutex<Option<Worker>>,
     /// Process id of the worker last started; 0 for none.
     process_id: AtomicU32,
 }
 
 /// How far a step came.
-enum Step<T> {
+pub(crate) enum Step<T> {
     Done(T),
     /// Stop was pressed; the worker is fine.
     Stopped,
@@ -73,37 +73,11 @@ impl Runner {
         if request.prompt.trim().is_empty() {
             return Err(RunnerError::PromptEmpty);
         }
-        let model = request.model.clone();
-        let checked = tokio::task::spawn_blocking(move || fingerprint(&model));
-        let checked = tokio::select! {
-            checked = checked => checked.unwrap_or_else(|error| {
-                Err(RunnerError::ModelUnreadable {
-                    path: request.model.path.display().to_string(),
-                    detail: error.to_string(),
-                })
-            })?,
-            () = stop.stopped() => return Ok(AskSummary::unbegun()),
+        let Some((checked, mut slot, mut worker)) =
+            self.ready_worker(&request.model, &stop).await?
+        else {
+            return Ok(AskSummary::unbegun());
         };
-        let mut slot = tokio::select! {
-            slot = self.worker.lock() => slot,
-            () = stop.stopped() => return Ok(AskSummary::unbegun()),
-        };
-        // Out of its slot while it works: if this future is dropped, or the worker dies, the
-        // half-done work is dropped too and the next question starts afresh.
-        let kept = slot
-            .take()
-            .and_then(|mut worker| worker.is_alive().then_some(worker));
-        let mut worker = if let Some(worker) = kept {
-            worker
-        } else {
-            tokio::select! {
-                started = Worker::start(&self.config) => started?,
-                () = stop.stopped() => return Ok(AskSummary::unbegun()),
-            }
-        };
-        self.process_id
-            .store(worker.process_id().unwrap_or(0), Ordering::Relaxed);
-
         let mut summary = AskSummary::unbegun();
         let answered = self
             .converse(
@@ -115,15 +89,69 @@ impl Runner {
                 &stop,
             )
             .await;
-        let keep = match &answered {
-            Ok(Step::Done(()) | Step::Stopped) => true,
-            Ok(Step::Unresponsive) => false,
-            Err(error) => leaves_worker_sound(error),
-        };
-        if keep {
+        if leaves_worker_sound(&answered) {
             *slot = Some(worker);
         }
         answered.map(|_| summary)
+    }
+
+    /// The checked file, and a worker out of its slot while it works: if the future is dropped, or
+    /// the worker dies, the half-done work is dropped too and the next question starts afresh.
+    /// `None` when Stop was pressed before.
+    pub(crate) async fn ready_worker(
+        &self,
+        model: &ModelFile,
+        stop: &StopSignal,
+    ) -> Result<Option<(Fingerprint, MutexGuard<'_, Option<Worker>>, Worker)>, RunnerError> {
+        let file = model.clone();
+        let checked = tokio::task::spawn_blocking(move || fingerprint(&file));
+        let checked = tokio::select! {
+            checked = checked => checked.unwrap_or_else(|error| {
+                Err(RunnerError::ModelUnreadable {
+                    path: model.path.display().to_string(),
+                    detail: error.to_string(),
+                })
+            })?,
+            () = stop.stopped() => return Ok(None),
+        };
+        let mut slot = tokio::select! {
+            slot = self.worker.lock() => slot,
+            () = stop.stopped() => return Ok(None),
+        };
+        let kept = slot
+            .take()
+            .and_then(|mut worker| worker.is_alive().then_some(worker));
+        let worker = if let Some(worker) = kept {
+            worker
+        } else {
+            tokio::select! {
+                started = Worker::start(&self.config) => started?,
+                () = stop.stopped() => return Ok(None),
+            }
+        };
+        self.process_id
+            .store(worker.process_id().unwrap_or(0), Ordering::Relaxed);
+        Ok(Some((checked, slot, worker)))
+    }
+
+    /// Loads the model unless the worker still holds it.
+    pub(crate) async fn hold(
+        &self,
+        worker: &mut Worker,
+        (model, checked): (&ModelFile, Fingerprint),
+        summary: &mut AskSummary,
+        on_event: &mut (impl FnMut(AskEvent) + Send),
+        stop: &StopSignal,
+    ) -> Result<Step<()>, RunnerError> {
+        let holds_it = worker
+            .loaded
+            .as_ref()
+            .is_some_and(|loaded| loaded.model == *model && loaded.fingerprint == checked);
+        if holds_it {
+            return Ok(Step::Done(()));
+        }
+        self.load(worker, model, checked, summary, on_event, stop)
+            .await
     }
 
     async fn converse(
@@ -135,18 +163,12 @@ impl Runner {
         on_event: &mut (impl FnMut(AskEvent) + Send),
         stop: &StopSignal,
     ) -> Result<Step<()>, RunnerError> {
-        let holds_it = worker
-            .loaded
-            .as_ref()
-            .is_some_and(|loaded| loaded.model == request.model && loaded.fingerprint == checked);
-        if !holds_it {
-            match self
-                .load(worker, &request.model, checked, summary, on_event, stop)
-                .await?
-            {
-                Step::Done(()) => {}
-                other => return Ok(other),
-            }
+        match self
+            .hold(worker, (&request.model, checked), summary, on_event, stop)
+            .await?
+        {
+            Step::Done(()) => {}
+            other => return Ok(other),
         }
         let Some(loaded) = &mut worker.loaded else {
             return Err(RunnerError::WorkerProtocol {
@@ -229,7 +251,7 @@ impl Runner {
         let id = worker.next_id();
         let generate = Request::Generate(GenerateRequest {
             id,
-            messages: messages(request),
+            messages: messages(request.system.as_deref(), &request.prompt),
             temperature: request.temperature,
             seed: request.seed,
             max_tokens: request.max_tokens,
@@ -294,15 +316,13 @@ impl Runner {
     }
 }
 
-fn messages(request: &AskRequest) -> Vec<Message> {
-    let system = request
-        .system
-        .as_deref()
-        .filter(|text| !text.trim().is_empty());
+/// The conversation of one question: standing instructions, if any, then the question.
+pub(crate) fn messages(system: Option<&str>, prompt: &str) -> Vec<Message> {
+    let system = system.filter(|text| !text.trim().is_empty());
     let system = system.map(|text| (Role::System, text));
     system
         .into_iter()
-        .chain([(Role::User, request.prompt.as_str())])
+        .chain([(Role::User, prompt)])
         .map(|(role, text)| Message {
             role,
             content: UserText::from(text),
@@ -310,14 +330,17 @@ fn messages(request: &AskRequest) -> Vec<Message> {
         .collect()
 }
 
-/// Whether a worker that gave this error can be asked again.
-fn leaves_worker_sound(error: &RunnerError) -> bool {
-    match error {
-        RunnerError::ModelUnreadable { .. }
-        | RunnerError::ModelUnsupported { .. }
-        | RunnerError::PromptEmpty
-        | RunnerError::PromptTooLong { .. } => true,
+/// Whether a worker that ended its work like this can be asked again.
+pub(crate) fn leaves_worker_sound<T>(ended: &Result<Step<T>, RunnerError>) -> bool {
+    match ended {
+        Ok(step) => !matches!(step, Step::Unresponsive),
         // After too little memory a fresh process is the surest way to have it all back.
-        _ => false,
+        Err(error) => matches!(
+            error,
+            RunnerError::ModelUnreadable { .. }
+                | RunnerError::ModelUnsupported { .. }
+                | RunnerError::PromptEmpty
+                | RunnerError::PromptTooLong { .. }
+        ),
     }
 }

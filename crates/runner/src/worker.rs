@@ -33,6 +33,19 @@ pub(crate) struct Loaded {
 }
 
 impl Loaded {
+    /// How many conversations with this much room can be worked on at the same time: as many as
+    /// asked for, or as take half of the memory now free, at least one.
+    pub(crate) fn side_by_side(&mut self, context_tokens: u32, wanted: u32) -> u32 {
+        let room = u64::from(context_tokens.min(self.facts.context_length));
+        let each = self.facts.context_token_bytes.saturating_mul(room).max(1);
+        // The context of single questions goes before the one for a set comes.
+        self.context_tokens = 0;
+        let affordable = whole_bytes(machine::memory().available.0) / 2 / each;
+        u32::try_from(affordable)
+            .map_or(wanted, |affordable| wanted.min(affordable))
+            .max(1)
+    }
+
     /// Refuses a context that does not fit in the memory now free. llama.cpp fills it on creation,
     /// and a computer that runs out of memory may end any program, not only the greedy one.
     pub(crate) fn make_room(&mut self, context_tokens: u32) -> Result<(), RunnerError> {

@@ -185,8 +185,13 @@ mod with_processes {
         }
     }
 
-    const READY: &str =
-        r#"echo '{"event":"ready","id":1,"protocol_version":1,"engine_version":"a script"}'"#;
+    /// The line of a shell script that greets as a worker of today does.
+    fn ready() -> String {
+        format!(
+            r#"echo '{{"event":"ready","id":1,"protocol_version":{},"engine_version":"a script"}}'"#,
+            runner_protocol::PROTOCOL_VERSION
+        )
+    }
 
     fn pid(number: u32) -> Pid {
         Pid::from_raw(i32::try_from(number).unwrap()).unwrap()
@@ -343,7 +348,10 @@ read line"#;
     #[tokio::test]
     async fn a_worker_that_talks_nonsense_is_refused_without_quoting_it() {
         let folder = tempfile::tempdir().unwrap();
-        let script = format!("read line\n{READY}\nread line\necho 'our merger plan'\nread line");
+        let script = format!(
+            "read line\n{}\nread line\necho 'our merger plan'\nread line",
+            ready()
+        );
         match ask(
             &Runner::new(scripted(folder.path(), &script)),
             question("Hello"),
@@ -375,7 +383,10 @@ read line"#;
         let folder = tempfile::tempdir().unwrap();
         let config = RunnerConfig {
             stall_timeout: Duration::from_millis(300),
-            ..scripted(folder.path(), &format!("read line\n{READY}\nexec sleep 60"))
+            ..scripted(
+                folder.path(),
+                &format!("read line\n{}\nexec sleep 60", ready()),
+            )
         };
         let runner = Runner::new(config);
         let error = ask(&runner, question("Hello")).await.unwrap_err();
@@ -386,7 +397,7 @@ read line"#;
     #[tokio::test]
     async fn a_worker_that_does_not_react_to_stop_is_ended_within_a_second() {
         let folder = tempfile::tempdir().unwrap();
-        let script = format!("read line\n{READY}\nexec sleep 60");
+        let script = format!("read line\n{}\nexec sleep 60", ready());
         let runner = Runner::new(scripted(folder.path(), &script));
         let stop = StopSignal::new();
         let pressing = async {

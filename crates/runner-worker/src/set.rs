@@ -1,0 +1,400 @@
+//! Many answers side by side, with what their prompts share read once.
+
+use std::collections::VecDeque;
+use std::io;
+use std::num::NonZeroU32;
+use std::time::Instant;
+
+use llama_cpp_2::context::LlamaContext;
+use llama_cpp_2::context::params::LlamaContextParams;
+use llama_cpp_2::llama_batch::LlamaBatch;
+use llama_cpp_2::sampling::LlamaSampler;
+use llama_cpp_2::token::LlamaToken;
+use runner_protocol::{
+    Event, Failure, FinishReason, Finished, GenerateSetRequest, RequestId, UserText,
+};
+
+use crate::engine::milliseconds_since;
+use crate::generate::{Interruption, Session, chunk_for, count};
+use crate::outbox::{send, send_failure};
+use crate::sampler::sampler_for;
+use crate::token_text::TokenText;
+
+/// The most conversations at the same time: beyond, a step takes longer than it saves.
+const MOST_SIDE_BY_SIDE: u32 = 32;
+
+/// A conversation that waits for its turn.
+struct Waiting {
+    place: u32,
+    prompt: Vec<LlamaToken>,
+    most: u32,
+}
+
+/// A conversation that is being answered.
+struct Slot {
+    waiting: Waiting,
+    /// Which sequence of the context it has.
+    sequence: i32,
+    /// Prompt tokens put through the model so far.
+    read: usize,
+    /// The token that was chosen and has not been put through yet.
+    chosen: Option<LlamaToken>,
+    /// Where in the last batch its next token can be chosen.
+    output: Option<i32>,
+    sampler: LlamaSampler,
+    text: TokenText,
+    begun: Instant,
+    first_token: Option<Instant>,
+    finished: Finished,
+}
+
+impl Slot {
+    fn position(&self) -> usize {
+        self.waiting.prompt.len() + self.finished.generated_tokens as usize - 1
+    }
+}
+
+impl Session<'_> {
+    /// Answers every conversation of a set, or refuses it.
+    ///
+    /// # Errors
+    /// When standard output is closed.
+    pub(crate) fn answer_set(&self, request: &GenerateSetRequest) -> io::Result<()> {
+        self.log.clear();
+        let begun = Instant::now();
+        match self.generate_set(request) {
+            Ok(shared_tokens) => send(&Event::SetFinished {
+                id: request.id,
+                shared_tokens,
+                set_ms: milliseconds_since(begun),
+            }),
+            Err(Interruption::Failed(failure)) => send_failure(request.id, failure),
+            Err(Interruption::NobodyListens(error)) => Err(error),
+        }
+    }
+
+    /// Gives back how many tokens were read once for all.
+    fn generate_set(&self, request: &GenerateSetRequest) -> Result<u32, Interruption> {
+        let mut queue = self.lay_out(request)?;
+        let shared = shared_beginning(&queue);
+        let slots = request
+            .side_by_side
+            .clamp(1, MOST_SIDE_BY_SIDE)
+            .min(count(queue.len()));
+        if slots == 0 {
+            return Ok(0);
+        }
+        let chunk = chunk_for(self.facts.parameters).max(slots as usize);
+        let mut context = self.wide_context(&queue, shared, slots, chunk)?;
+        // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
+        let chunk = chunk.min(context.n_batch() as usize).max(1);
+        let mut batch = LlamaBatch::new(chunk, 1);
+        // The shared beginning lies in a sequence of its own, from which each slot copies.
+        let beginning = i32::try_from(slots).unwrap_or(i32::MAX);
+        let prefix: Vec<LlamaToken> = queue
+            .front()
+            .map(|first| first.prompt[..shared].to_vec())
+            .unwrap_or_default();
+        for (part, tokens) in prefix.chunks(chunk).enumerate() {
+            if self.cancellation.reaches(request.id) {
+                break;
+            }
+            batch.clear();
+            for (offset, token) in tokens.iter().enumerate() {
+                self.add(&mut batch, *token, part * chunk + offset, beginning, false)?;
+            }
+            self.decode(&mut context, &mut batch)?;
+        }
+
+        let mut free: Vec<i32> = (0..beginning).rev().collect();
+        let mut working: Vec<Slot> = Vec::new();
+        loop {
+            if self.cancellation.reaches(request.id) {
+                stop_all(request.id, working, queue)?;
+                return Ok(count(shared));
+            }
+            while let Some(sequence) = free.pop() {
+                let Some(waiting) = queue.pop_front() else {
+                    break;
+                };
+                working.push(self.begin(
+                    request,
+                    waiting,
+                    sequence,
+                    (beginning, shared),
+                    &mut context,
+                )?);
+            }
+            if working.is_empty() {
+                return Ok(count(shared));
+            }
+            self.step(&mut working, &mut batch, chunk, &mut context)?;
+            let mut going_on = Vec::with_capacity(working.len());
+            for mut slot in working {
+                match self.choose(&mut slot, &context)? {
+                    None => going_on.push(slot),
+                    Some(reason) => {
+                        free.push(slot.sequence);
+                        end(slot, reason)?;
+                    }
+                }
+            }
+            working = going_on;
+        }
+    }
+
+    /// Turns every conversation into tokens; those that cannot be answered are refused here.
+    fn lay_out(&self, request: &GenerateSetRequest) -> Result<VecDeque<Waiting>, Interruption> {
+        let room = request.context_tokens.clamp(1, self.facts.context_length);
+        let mut queue = VecDeque::new();
+        for (place, messages) in request.conversations.iter().enumerate() {
+            let place = count(place);
+            let laid_out = self.read(messages).and_then(|(prompt, _)| {
+                let tokens = count(prompt.len());
+                if tokens < room {
+                    Ok(Waiting {
+                        place,
+                        most: request.max_tokens.min(room - tokens),
+                        prompt,
+                    })
+                } else {
+                    Err(Failure::PromptTooLong {
+                        tokens,
+                        limit: room - 1,
+                    })
+                }
+            });
+            match laid_out {
+                Ok(waiting) => queue.push_back(waiting),
+                Err(failure) => send(&Event::SetRefused {
+                    id: request.id,
+                    place,
+                    failure,
+                })?,
+            }
+        }
+        Ok(queue)
+    }
+
+    /// A context with room for the shared beginning and for the largest conversations that may
+    /// be worked on at the same time.
+    fn wide_context(
+        &self,
+        queue: &VecDeque<Waiting>,
+        shared: usize,
+        slots: u32,
+        chunk: usize,
+    ) -> Result<LlamaContext<'_>, Failure> {
+        let mut needs: Vec<usize> = queue
+            .iter()
+            .map(|waiting| waiting.prompt.len() - shared + waiting.most as usize)
+            .collect();
+        needs.sort_unstable_by(|one, other| other.cmp(one));
+        let room = shared + needs.iter().take(slots as usize).sum::<usize>();
+        let threads = i32::try_from(self.threads).unwrap_or(i32::MAX);
+        let params = LlamaContextParams::default()
+            .with_n_ctx(NonZeroU32::new(count(room)))
+            .with_n_seq_max(slots + 1)
+            .with_kv_unified(true)
+            .with_n_batch(count(chunk))
+            .with_n_ubatch(count(chunk))
+            .with_n_threads(threads)
+            .with_n_threads_batch(threads);
+        self.model
+            .new_context(self.backend, params)
+            .map_err(|error| self.log.failure(&error.to_string()))
+    }
+
+    /// Gives a conversation its sequence, with the shared beginning in it.
+    fn begin(
+        &self,
+        request: &GenerateSetRequest,
+        waiting: Waiting,
+        sequence: i32,
+        (beginning, shared): (i32, usize),
+        context: &mut LlamaContext<'_>,
+    ) -> Result<Slot, Failure> {
+        let cleared =
+            u32::try_from(sequence).map(|own| context.clear_kv_cache_seq(Some(own), None, None));
+        if let Ok(Err(error)) = cleared {
+            return Err(self.log.failure(&error.to_string()));
+        }
+        if shared > 0 {
+            context
+                .copy_kv_cache_seq(beginning, sequence, None, None)
+                .map_err(|error| self.log.failure(&error.to_string()))?;
+        }
+        Ok(Slot {
+            sequence,
+            read: shared,
+            chosen: None,
+            output: None,
+            sampler: sampler_for(
+                request.temperature,
+                request.seed.wrapping_add(waiting.place),
+            ),
+            text: TokenText::new(),
+            begun: Instant::now(),
+            first_token: None,
+            finished: unwritten(request.id, waiting.prompt.len()),
+            waiting,
+        })
+    }
+
+    /// Puts one batch through the model: the chosen token of every answer that is being written,
+    /// and as much of the prompts as still fits.
+    fn step(
+        &self,
+        working: &mut [Slot],
+        batch: &mut LlamaBatch<'_>,
+        chunk: usize,
+        context: &mut LlamaContext<'_>,
+    ) -> Result<(), Failure> {
+        batch.clear();
+        for slot in working.iter_mut() {
+            slot.output = None;
+            if let Some(token) = slot.chosen.take() {
+                slot.output = Some(batch.n_tokens());
+                self.add(batch, token, slot.position(), slot.sequence, true)?;
+            }
+        }
+        for slot in working.iter_mut() {
+            let left = chunk - usize::try_from(batch.n_tokens()).unwrap_or(chunk);
+            let last = slot.waiting.prompt.len();
+            let until = (slot.read + left).min(last);
+            for position in slot.read..until {
+                let wants_next = position + 1 == last;
+                if wants_next {
+                    slot.output = Some(batch.n_tokens());
+                }
+                let token = slot.waiting.prompt[position];
+                self.add(batch, token, position, slot.sequence, wants_next)?;
+            }
+            slot.read = until;
+        }
+        self.decode(context, batch)
+    }
+
+    /// Chooses the next token of an answer, where there is one to choose; says when it is over.
+    fn choose(
+        &self,
+        slot: &mut Slot,
+        context: &LlamaContext<'_>,
+    ) -> Result<Option<FinishReason>, Interruption> {
+        let Some(output) = slot.output else {
+            return Ok(None);
+        };
+        if slot.finished.generated_tokens >= slot.waiting.most {
+            return Ok(Some(FinishReason::Length));
+        }
+        let vocab = self.model.vocab();
+        let token = slot.sampler.sample(context, output);
+        if slot.first_token.is_none() {
+            slot.first_token = Some(Instant::now());
+            slot.finished.time_to_first_token_ms = Some(milliseconds_since(slot.begun));
+        }
+        if vocab.is_eog(token) {
+            return Ok(Some(FinishReason::EndOfAnswer));
+        }
+        slot.finished.generated_tokens += 1;
+        let piece = slot.text.push(&vocab.token_to_piece(token, false, None));
+        if !piece.is_empty() {
+            send(&Event::SetText {
+                id: slot.finished.id,
+                place: slot.waiting.place,
+                piece: UserText(piece),
+            })?;
+        }
+        if slot.finished.generated_tokens >= slot.waiting.most {
+            return Ok(Some(FinishReason::Length));
+        }
+        slot.chosen = Some(token);
+        Ok(None)
+    }
+}
+
+/// Stop was pressed: what was written counts, what waited was not begun.
+fn stop_all(id: RequestId, working: Vec<Slot>, queue: VecDeque<Waiting>) -> io::Result<()> {
+    for slot in working {
+        end(slot, FinishReason::Stopped)?;
+    }
+    for waiting in queue {
+        send(&Event::SetAnswered {
+            place: waiting.place,
+            finished: unwritten(id, waiting.prompt.len()),
+        })?;
+    }
+    Ok(())
+}
+
+/// An answer of which nothing has been written yet.
+fn unwritten(id: RequestId, prompt_tokens: usize) -> Finished {
+    Finished {
+        id,
+        reason: FinishReason::Stopped,
+        prompt_tokens: count(prompt_tokens),
+        generated_tokens: 0,
+        time_to_first_token_ms: None,
+        generation_ms: 0.0,
+    }
+}
+
+fn end(mut slot: Slot, reason: FinishReason) -> io::Result<()> {
+    slot.finished.reason = reason;
+    slot.finished.generation_ms = slot.first_token.map_or(0.0, milliseconds_since);
+    send(&Event::SetAnswered {
+        place: slot.waiting.place,
+        finished: slot.finished,
+    })
+}
+
+/// How many tokens all prompts begin with. Each keeps at least its last token, from which its
+/// answer follows; a single prompt shares nothing.
+fn shared_beginning(queue: &VecDeque<Waiting>) -> usize {
+    let Some(first) = queue.front().filter(|_| queue.len() > 1) else {
+        return 0;
+    };
+    queue
+        .iter()
+        .map(|waiting| {
+            let alike = waiting
+                .prompt
+                .iter()
+                .zip(&first.prompt)
+                .take_while(|(one, other)| one == other)
+                .count();
+            alike.min(waiting.prompt.len() - 1)
+        })
+        .min()
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn queue(prompts: &[&[i32]]) -> VecDeque<Waiting> {
+        prompts
+            .iter()
+            .zip(0..)
+            .map(|(prompt, place)| Waiting {
+                place,
+                prompt: prompt.iter().map(|token| LlamaToken(*token)).collect(),
+                most: 8,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_all_prompts_begin_with_is_shared_but_never_a_whole_prompt() {
+        assert_eq!(shared_beginning(&queue(&[&[1, 2, 3, 4], &[1, 2, 3, 5]])), 3);
+        assert_eq!(shared_beginning(&queue(&[&[1, 2], &[1, 2, 3]])), 1);
+        assert_eq!(shared_beginning(&queue(&[&[1, 2], &[3, 2]])), 0);
+    }
+
+    #[test]
+    fn one_prompt_alone_shares_nothing() {
+        assert_eq!(shared_beginning(&queue(&[&[1, 2, 3]])), 0);
+        assert_eq!(shared_beginning(&queue(&[])), 0);
+    }
+}
