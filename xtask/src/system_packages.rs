@@ -21,7 +21,7 @@ pub(crate) const BUILD: &[&str] = &[
 ];
 
 /// Packages that the tests need as well: a display, a driver for the window, a keychain,
-/// and tools that look into the report.
+/// tools that look into the report, and a spreadsheet that works the workbook out anew.
 ///
 /// xauth is only a recommendation of xvfb, and xvfb-run does not work without it.
 pub(crate) const TEST: &[&str] = &[
@@ -34,6 +34,7 @@ pub(crate) const TEST: &[&str] = &[
     "poppler-utils",
     "qpdf",
     "xdotool",
+    "libreoffice-calc-nogui",
 ];
 
 /// Whether this system has Debian's package manager.

@@ -1,0 +1,132 @@
+# The workbook: its sheets, heads of columns, remarks and checks.
+
+workbook-subject = What each route costs, with live formulas
+workbook-save = Save as a workbook
+workbook-saved = The workbook was saved: { $path }
+workbook-footer = { $title } · Steelyard · { $date }
+
+workbook-sheet-read-me = Read me
+workbook-sheet-totals = Totals
+workbook-sheet-charts = Charts
+workbook-sheet-years = Years
+workbook-sheet-assumptions = Assumptions
+workbook-sheet-workings = Workings
+workbook-sheet-months = Months
+workbook-sheet-checks = Checks
+
+workbook-read-me-lede = What each route costs over { $years }, from every assumption to the total. Change a figure and the whole workbook follows.
+workbook-read-me-case = Case
+workbook-read-me-title = Title
+workbook-read-me-date = Made on
+workbook-read-me-currency = Currency
+workbook-read-me-currency-value = { $name } ({ $code })
+workbook-read-me-price-year = Prices of
+workbook-read-me-horizon = Period
+workbook-read-me-futures = Futures that the engine drew
+workbook-read-me-seed = Seed of those futures
+workbook-read-me-open = Questions not answered yet
+workbook-read-me-open-none = None
+workbook-read-me-results = What it comes to
+workbook-read-me-checks = All checks hold
+workbook-read-me-changed = Figures changed since the workbook was made
+workbook-read-me-sheets = The sheets
+workbook-read-me-totals = Each route over the whole period, by group, and when one overtakes another.
+workbook-read-me-charts = What each route has cost by each month, how the others compare with the one that leads, and what the money goes to.
+workbook-read-me-years = Each item of each route, year by year.
+workbook-read-me-assumptions = Every figure behind the costs, with its range, source and dates. The framed cells are yours to change.
+workbook-read-me-workings = The steps between assumptions and monthly costs: tokens in a piece of work, the cost of a day, what one machine takes.
+workbook-read-me-months = What all routes share, month by month: work, levels of prices, the factor to today’s money.
+workbook-read-me-routes = One sheet for each route: machines, items, total, total so far, today’s money.
+workbook-read-me-checks-sheet = Sums worked out in two ways, and the engine’s own figures.
+workbook-read-me-live = What is live, and what is not
+workbook-read-me-live-1 = Live: every figure on Totals, Years, Workings, Months, Checks and the sheets of the routes, except where this page says otherwise. They are formulas that lead back to the framed cells on Assumptions.
+workbook-read-me-live-2 = Not live: the columns “1 of 10 futures”, “middle” and “9 of 10 futures” on Totals. They come from futures in which all figures vary at once, and a spreadsheet does not draw those. They stay as they were when the workbook was made.
+workbook-read-me-live-3 = Not live: which model and which machine a route uses, and the answers below. Change those in Steelyard and save a new workbook.
+workbook-read-me-live-4 = The sheets are protected against slips, without a password. Your spreadsheet program can lift that.
+workbook-read-me-live-5 = The figures are nominal: they are what is paid in each month. Today’s money counts later amounts for less, at the cost of capital on Assumptions.
+workbook-read-me-live-6 = This is help with a decision. It is not legal, tax or financial advice.
+workbook-read-me-choices = Answers that are built into the formulas
+
+workbook-assumptions-lede = Change a figure in a framed cell under “value used”, and every sheet follows. A figure that differs from the likely one turns slanted.
+workbook-origin-answer = You, on the page “{ $page }”
+workbook-origin-changed = Changed by you; it was { $likely }, from: { $source }
+workbook-input-message = Enter a figure from { $smallest } to { $largest }. Unit: { $unit }.
+
+workbook-workings-lede = Steps between the assumptions and the months. Each has a name, and formulas on other sheets use it.
+workbook-workings-shared = All routes
+workbook-workings-with-ai = All routes with AI
+workbook-workings-amount = { $item }: the amount for “{ $driver }”
+
+workbook-months-lede = What all routes share, month by month. Month 0 is before the start.
+workbook-driver-pieces = Pieces of work
+workbook-driver-discount = Factor to today’s money
+workbook-driver-units = Machines
+workbook-driver-busy-hours = Hours in which machines work
+workbook-driver-installed = Machines installed
+workbook-driver-purchases = Machines paid for
+workbook-driver-left-over = Machines left at the end, as a share of their price
+workbook-driver-part = { $driver }, part { $part }
+workbook-band-drivers = Drivers
+workbook-band-items = Items
+workbook-band-sums = Sums
+
+workbook-years-lede = The sums of each item of each route by year. “Start” is what is paid before the first month.
+workbook-head-year = Year
+workbook-head-start = Start
+
+workbook-totals-lede = Likely values: every assumption as it stands on the sheet Assumptions.
+workbook-percentiles-note = These three columns are results of the engine’s { $futures } futures. They are values and do not follow your changes.
+workbook-by-group = By group of items, over the whole period
+workbook-break-even = When one route has overtaken another
+workbook-break-even-note = The month from which the route on the left has cost less in all than the route above, up to the end. 0 means from the start.
+workbook-never = never
+workbook-charts-lede = Green is open, blue is closed, brown is both. The charts follow the figures on the other sheets.
+workbook-chart-cumulative = What each route has cost by the end of each month
+workbook-chart-cumulative-description = A line for each route with AI: the sum of its costs by the end of each month, over { $years }. The same figures are in the column “Total so far” on the sheet of each route.
+workbook-chart-against = How much more each route has cost than { $route }
+workbook-chart-against-description = A line for each other route with AI: its costs by the end of each month less those of { $route }, over { $years }. Where a line goes below zero, its route has overtaken. The same figures are in the table below the charts.
+workbook-chart-groups = What the money goes to
+workbook-chart-groups-description = A bar for each route with AI, made up of its groups of items, over { $years }. The same figures are in the table by group on this sheet.
+
+workbook-checks-lede = What must agree, worked out in two ways. Every answer should read TRUE.
+workbook-check-all = All checks hold
+workbook-check-changed = Figures that differ from the likely ones
+workbook-check-years = The total is the sum of the years
+workbook-check-groups = The total is the sum of the groups
+workbook-check-so-far = The total is where the running total ends
+workbook-check-present = Today’s money, month by month and by the function NPV
+workbook-check-engine-total = The total is the engine’s, as long as no figure is changed
+workbook-check-engine-present = Today’s money is the engine’s, as long as no figure is changed
+workbook-check-machines = There are never fewer than no machines
+
+workbook-column-figure = Assumption
+workbook-column-unit = Unit
+workbook-column-used = Value used
+workbook-column-name = Name in formulas
+workbook-column-id = Id
+workbook-column-step = Step
+workbook-column-how = How
+workbook-column-used-by = Used by
+workbook-column-value = Value
+workbook-column-month = Month
+workbook-column-year = Year
+workbook-column-total = Total
+workbook-column-so-far = Total so far
+workbook-column-group = Group
+workbook-column-item = Item
+workbook-column-model = Model and machine
+workbook-column-p10 = 1 of 10 futures costs less
+workbook-column-p50 = Middle of the futures
+workbook-column-p90 = 9 of 10 futures cost less
+workbook-column-this = This route
+workbook-column-against = against { $route }
+workbook-column-check = Check
+workbook-column-one-way = One way
+workbook-column-other-way = The other way
+workbook-column-difference = Difference
+workbook-column-holds = Holds
+
+error-workbook-too-large = The workbook cannot be saved: { $part } is too large for a spreadsheet.
+error-workbook-too-large-hint = Choose a shorter period on the last page of the questions, or fewer routes of your own.
+error-workbook-unwritable = The workbook could not be put together: { $detail }
+error-workbook-unwritable-hint = Try once more. If it happens again, send us the case file.

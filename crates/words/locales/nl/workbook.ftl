@@ -1,0 +1,132 @@
+# De werkmap: bladen, kolomkoppen, opmerkingen en controles.
+
+workbook-subject = Wat elke route kost, met levende formules
+workbook-save = Opslaan als werkmap
+workbook-saved = De werkmap is opgeslagen: { $path }
+workbook-footer = { $title } · Steelyard · { $date }
+
+workbook-sheet-read-me = Lees mij
+workbook-sheet-totals = Totalen
+workbook-sheet-charts = Grafieken
+workbook-sheet-years = Jaren
+workbook-sheet-assumptions = Aannames
+workbook-sheet-workings = Tussenstappen
+workbook-sheet-months = Maanden
+workbook-sheet-checks = Controles
+
+workbook-read-me-lede = Wat elke route kost over { $years }, van elke aanname tot het totaal. Verander een getal en de hele werkmap volgt.
+workbook-read-me-case = Afweging
+workbook-read-me-title = Titel
+workbook-read-me-date = Gemaakt op
+workbook-read-me-currency = Munt
+workbook-read-me-currency-value = { $name } ({ $code })
+workbook-read-me-price-year = Prijzen van
+workbook-read-me-horizon = Periode
+workbook-read-me-futures = Toekomsten die het programma heeft getrokken
+workbook-read-me-seed = Beginwaarde van die toekomsten
+workbook-read-me-open = Vragen die nog openstaan
+workbook-read-me-open-none = Geen
+workbook-read-me-results = Waar het op uitkomt
+workbook-read-me-checks = Alle controles kloppen
+workbook-read-me-changed = Getallen die zijn gewijzigd sinds de werkmap is gemaakt
+workbook-read-me-sheets = De bladen
+workbook-read-me-totals = Elke route over de hele periode, per groep, en wanneer de ene de andere inhaalt.
+workbook-read-me-charts = Wat elke route per maand heeft gekost, hoe de andere zich verhouden tot de koploper, en waar het geld naartoe gaat.
+workbook-read-me-years = Elke post van elke route, jaar voor jaar.
+workbook-read-me-assumptions = Elk getal achter de kosten, met marge, bron en data. De omlijnde cellen kunt u veranderen.
+workbook-read-me-workings = De stappen tussen aannames en maandkosten: tokens in een stuk werk, de kosten van een dag, wat één machine vraagt.
+workbook-read-me-months = Wat alle routes delen, maand voor maand: werk, prijspeil, de factor naar geld van nu.
+workbook-read-me-routes = Eén blad per route: machines, posten, totaal, totaal tot nu toe, geld van nu.
+workbook-read-me-checks-sheet = Sommen die op twee manieren zijn uitgerekend, en de getallen van het programma zelf.
+workbook-read-me-live = Wat meebeweegt, en wat niet
+workbook-read-me-live-1 = Beweegt mee: elk getal op Totalen, Jaren, Tussenstappen, Maanden, Controles en de bladen van de routes, behalve waar deze pagina anders zegt. Het zijn formules die terugleiden naar de omlijnde cellen op Aannames.
+workbook-read-me-live-2 = Beweegt niet mee: de kolommen “1 van 10 toekomsten”, “midden” en “9 van 10 toekomsten” op Totalen. Die komen uit toekomsten waarin alle getallen tegelijk variëren, en die trekt een rekenblad niet. Ze blijven zoals ze waren toen de werkmap werd gemaakt.
+workbook-read-me-live-3 = Beweegt niet mee: welk model en welke machine een route gebruikt, en de antwoorden hieronder. Verander die in Steelyard en sla een nieuwe werkmap op.
+workbook-read-me-live-4 = De bladen zijn beschermd tegen vergissingen, zonder wachtwoord. Uw rekenprogramma kan dat opheffen.
+workbook-read-me-live-5 = De bedragen zijn nominaal: wat er in elke maand wordt betaald. Geld van nu telt latere bedragen minder zwaar, tegen de kapitaalkosten op Aannames.
+workbook-read-me-live-6 = Dit is hulp bij een besluit. Het is geen juridisch, fiscaal of financieel advies.
+workbook-read-me-choices = Antwoorden die vastliggen in de formules
+
+workbook-assumptions-lede = Verander een getal in een omlijnde cel onder “gebruikte waarde”, en elk blad volgt. Een getal dat afwijkt van het waarschijnlijke wordt schuin gezet.
+workbook-origin-answer = U, op de pagina “{ $page }”
+workbook-origin-changed = Door u gewijzigd; het was { $likely }, uit: { $source }
+workbook-input-message = Vul een getal in van { $smallest } tot { $largest }. Eenheid: { $unit }.
+
+workbook-workings-lede = Stappen tussen de aannames en de maanden. Elke stap heeft een naam, en formules op andere bladen gebruiken die.
+workbook-workings-shared = Alle routes
+workbook-workings-with-ai = Alle routes met AI
+workbook-workings-amount = { $item }: het bedrag bij “{ $driver }”
+
+workbook-months-lede = Wat alle routes delen, maand voor maand. Maand 0 is vóór het begin.
+workbook-driver-pieces = Stukken werk
+workbook-driver-discount = Factor naar geld van nu
+workbook-driver-units = Machines
+workbook-driver-busy-hours = Uren waarin machines werken
+workbook-driver-installed = Geplaatste machines
+workbook-driver-purchases = Betaalde machines
+workbook-driver-left-over = Machines die overblijven, als deel van hun prijs
+workbook-driver-part = { $driver }, deel { $part }
+workbook-band-drivers = Drijvers
+workbook-band-items = Posten
+workbook-band-sums = Sommen
+
+workbook-years-lede = De sommen van elke post van elke route per jaar. “Begin” is wat vóór de eerste maand wordt betaald.
+workbook-head-year = Jaar
+workbook-head-start = Begin
+
+workbook-totals-lede = Waarschijnlijke waarden: elke aanname zoals die op het blad Aannames staat.
+workbook-percentiles-note = Deze drie kolommen komen uit de { $futures } toekomsten van het programma. Het zijn waarden; ze volgen uw wijzigingen niet.
+workbook-by-group = Per groep van posten, over de hele periode
+workbook-break-even = Wanneer de ene route de andere heeft ingehaald
+workbook-break-even-note = De maand waarna de route links in totaal minder heeft gekost dan de route erboven, tot het einde toe. 0 betekent vanaf het begin.
+workbook-never = nooit
+workbook-charts-lede = Groen is open, blauw is gesloten, bruin is allebei. De grafieken volgen de getallen op de andere bladen.
+workbook-chart-cumulative = Wat elke route heeft gekost aan het eind van elke maand
+workbook-chart-cumulative-description = Een lijn voor elke route met AI: de som van de kosten aan het eind van elke maand, over { $years }. Dezelfde getallen staan in de kolom “Totaal tot nu toe” op het blad van elke route.
+workbook-chart-against = Hoeveel meer elke route heeft gekost dan { $route }
+workbook-chart-against-description = Een lijn voor elke andere route met AI: de kosten tot het eind van elke maand min die van { $route }, over { $years }. Waar een lijn onder nul komt, heeft de route ingehaald. Dezelfde getallen staan in de tabel onder de grafieken.
+workbook-chart-groups = Waar het geld naartoe gaat
+workbook-chart-groups-description = Een balk voor elke route met AI, opgebouwd uit groepen van posten, over { $years }. Dezelfde getallen staan in de tabel per groep op dit blad.
+
+workbook-checks-lede = Wat moet kloppen, op twee manieren uitgerekend. Elk antwoord hoort WAAR te zijn.
+workbook-check-all = Alle controles kloppen
+workbook-check-changed = Getallen die afwijken van de waarschijnlijke
+workbook-check-years = Het totaal is de som van de jaren
+workbook-check-groups = Het totaal is de som van de groepen
+workbook-check-so-far = Het totaal is waar het lopende totaal eindigt
+workbook-check-present = Geld van nu, maand voor maand en met de functie NHW
+workbook-check-engine-total = Het totaal is dat van het programma, zolang geen getal is gewijzigd
+workbook-check-engine-present = Geld van nu is dat van het programma, zolang geen getal is gewijzigd
+workbook-check-machines = Er zijn nooit minder dan nul machines
+
+workbook-column-figure = Aanname
+workbook-column-unit = Eenheid
+workbook-column-used = Gebruikte waarde
+workbook-column-name = Naam in formules
+workbook-column-id = Id
+workbook-column-step = Stap
+workbook-column-how = Hoe
+workbook-column-used-by = Gebruikt door
+workbook-column-value = Waarde
+workbook-column-month = Maand
+workbook-column-year = Jaar
+workbook-column-total = Totaal
+workbook-column-so-far = Totaal tot nu toe
+workbook-column-group = Groep
+workbook-column-item = Post
+workbook-column-model = Model en machine
+workbook-column-p10 = 1 van 10 toekomsten kost minder
+workbook-column-p50 = Midden van de toekomsten
+workbook-column-p90 = 9 van 10 toekomsten kosten minder
+workbook-column-this = Deze route
+workbook-column-against = tegen { $route }
+workbook-column-check = Controle
+workbook-column-one-way = Ene manier
+workbook-column-other-way = Andere manier
+workbook-column-difference = Verschil
+workbook-column-holds = Klopt
+
+error-workbook-too-large = De werkmap kan niet worden opgeslagen: { $part } is te groot voor een rekenblad.
+error-workbook-too-large-hint = Kies een kortere periode op de laatste pagina van de vragen, of minder eigen routes.
+error-workbook-unwritable = De werkmap kon niet worden gemaakt: { $detail }
+error-workbook-unwritable-hint = Probeer het nog eens. Gebeurt het weer, stuur ons dan het bestand van de afweging.
