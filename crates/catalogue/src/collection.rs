@@ -10,6 +10,7 @@ use crate::closed::{ClosedModel, Provider};
 use crate::economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
 use crate::error::CatalogueError;
 use crate::fact::Fact;
+use crate::finance::{Resale, SectorCapital};
 use crate::history::PriceStep;
 use crate::hosted::HostedOffer;
 use crate::language::{Language, Tokenizer, TokensPerWord};
@@ -43,6 +44,8 @@ pub struct Catalogue {
     exchange_rates: Vec<ExchangeRate>,
     /// One for each topic, in the order of [`Topic::ALL`].
     economics: Vec<Fact>,
+    sector_capital: Vec<SectorCapital>,
+    resales: Vec<Resale>,
     tokens_per_word: Vec<TokensPerWord>,
 }
 
@@ -130,6 +133,14 @@ impl Catalogue {
             wages: read(files, Wage::FILE, "wage", &sources, Wage::read)?,
             exchange_rates,
             economics: in_topic_order(economics)?,
+            sector_capital: read(
+                files,
+                SectorCapital::FILE,
+                "sector",
+                &sources,
+                SectorCapital::read,
+            )?,
+            resales: read(files, Resale::FILE, "resale", &sources, Resale::read)?,
             tokens_per_word: read(
                 files,
                 TokensPerWord::FILE,
@@ -150,6 +161,11 @@ impl Catalogue {
         unique(Licence::FILE, self.licences.iter().map(|row| &row.id))?;
         unique(Family::FILE, self.families.iter().map(|row| &row.id))?;
         unique(Machine::FILE, self.machines.iter().map(|row| &row.id))?;
+        unique(
+            SectorCapital::FILE,
+            self.sector_capital.iter().map(|row| &row.id),
+        )?;
+        unique(Resale::FILE, self.resales.iter().map(|row| &row.id))?;
         unique(
             ClosedModel::FILE,
             self.closed_models.iter().map(|row| &row.id),
@@ -372,6 +388,16 @@ impl Catalogue {
     /// A figure of the general kind.
     pub fn economics(&self, topic: Topic) -> &Fact {
         &self.economics[topic as usize]
+    }
+
+    /// Cost of capital by sector.
+    pub fn sector_capital(&self) -> &[SectorCapital] {
+        &self.sector_capital
+    }
+
+    /// What used accelerators were found to bring; the finds contradict each other.
+    pub fn resales(&self) -> &[Resale] {
+        &self.resales
     }
 
     /// How many of `to` one `from` buys; the turned-round rate where only that is known, and by

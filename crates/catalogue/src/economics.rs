@@ -68,12 +68,24 @@ choices! {
         EmployerOnCost = "employer-on-cost",
         /// Cost of capital for discounting; a placeholder the user is asked to replace.
         CostOfCapital = "cost-of-capital",
+        /// Rate at which public bodies discount, without inflation.
+        PublicDiscountRate = "public-discount-rate",
+        /// What purchases and development came to over what was planned, in public projects.
+        CapitalOverrun = "capital-overrun",
+        /// How long such projects took over what was planned.
+        DurationOverrun = "duration-overrun",
+        /// What outsourced services came to over what was planned.
+        OutsourcingOverrun = "outsourcing-overrun",
+        /// Share of the time for which accelerators that are switched on do something.
+        AcceleratorUse = "accelerator-use",
         /// Power usage effectiveness of a data centre: all power over power for the machines.
         PowerUsageDataCentre = "power-usage-data-centre",
         /// The same for a machine in an office or a small server room.
         PowerUsageOnSite = "power-usage-on-site",
         /// Rent of space in somebody else's data centre, without electricity.
         Colocation = "colocation",
+        /// The same in Europe, for a single rack.
+        ColocationEurope = "colocation-europe",
         /// Years until a machine is replaced.
         HardwareLife = "hardware-life",
         /// Share of the purchase price an accelerator still brings after three years.
@@ -168,21 +180,27 @@ impl Topic {
             Self::EmployerOnCost
             | Self::PowerUsageDataCentre
             | Self::PowerUsageOnSite
+            | Self::CapitalOverrun
+            | Self::DurationOverrun
+            | Self::OutsourcingOverrun
             | Self::ReasoningFactor => Unit::Factor,
             Self::CostOfCapital
+            | Self::PublicDiscountRate
             | Self::WageGrowth
             | Self::RentTrend
             | Self::TokenPriceTrendSameModel
             | Self::TokenPriceTrendSameQuality => Unit::SharePerYear,
             Self::Colocation => Unit::UsdPerKilowattMonth,
+            Self::ColocationEurope => Unit::EurPerKilowattMonth,
             Self::HardwareLife => Unit::Years,
             Self::ServingLicence => Unit::UsdPerYear,
             Self::CloudStorage => Unit::UsdPerGigabyteMonth,
             Self::CloudEgress => Unit::UsdPerGigabyte,
             Self::RetrievalStore => Unit::UsdPerMonth,
-            Self::ResidualAfterThreeYears | Self::SupportContract | Self::ReservedDiscount => {
-                Unit::Share
-            }
+            Self::ResidualAfterThreeYears
+            | Self::AcceleratorUse
+            | Self::SupportContract
+            | Self::ReservedDiscount => Unit::Share,
             Self::FailuresPerAcceleratorYear
             | Self::RetirementsPerYearClosed
             | Self::UpgradesPerYearClosed

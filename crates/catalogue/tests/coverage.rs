@@ -1,8 +1,11 @@
 //! What else the built-in catalogue must hold for the app to answer its questions.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::collections::BTreeSet;
+
 use catalogue::{
-    Catalogue, Country, Fact, Language, RentRegion, Role, SourceKind, Tokenizer, Topic,
+    Catalogue, Country, EuHosting, Fact, Language, MachineKind, RentRegion, Role, SourceKind,
+    Tokenizer, Topic,
 };
 use quantities::Currency;
 
@@ -13,17 +16,133 @@ fn catalogue() -> Catalogue {
 #[test]
 fn machines_run_from_a_laptop_to_eight_accelerators() {
     let catalogue = catalogue();
-    assert!(catalogue.machines().len() >= 10);
+    assert!(catalogue.machines().len() >= 31);
+    for kind in MachineKind::ALL {
+        let machines = catalogue.machines().iter();
+        let count = machines.filter(|machine| machine.kind == *kind).count();
+        assert!(count >= 4, "{}: {count}", kind.code());
+    }
     for id in [
         "laptop-16gb",
+        "macbook-m5-32gb",
+        "mac-mini-m4-pro-64gb",
         "mac-studio-m3-ultra-96gb",
+        "workstation-2x-rtx-5090",
+        "server-1x-l4",
         "server-1x-l40s",
         "server-8x-h100",
+        "server-8x-b200",
+        "server-8x-mi300x",
     ] {
         assert!(catalogue.machine(id).is_some(), "{id}");
     }
     let server = catalogue.machine("server-2x-rtx-pro-6000").unwrap();
     assert!(server.price().low() > 20_000.0 && server.price().high() < 60_000.0);
+}
+
+#[test]
+fn more_accelerators_of_one_kind_cost_more_and_hold_more() {
+    let catalogue = catalogue();
+    let machines = catalogue.machines();
+    for one in machines {
+        for other in machines {
+            let same = one.gpu.is_some() && one.gpu == other.gpu && one.kind == other.kind;
+            if same && one.gpus < other.gpus {
+                let (small, large) = (one.price().likely(), other.price().likely());
+                assert!(small < large, "{} and {}", one.id, other.id);
+                let (small, large) = (one.memory.value.likely(), other.memory.value.likely());
+                assert!(small < large, "{} and {}", one.id, other.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn hosts_in_the_european_union_are_marked_as_such() {
+    let catalogue = catalogue();
+    let offers: Vec<_> = catalogue
+        .open_models()
+        .iter()
+        .flat_map(|model| catalogue.hosted_offers(&model.id))
+        .collect();
+    assert!(offers.len() >= 270, "{}", offers.len());
+    let european: BTreeSet<_> = offers
+        .iter()
+        .filter(|offer| offer.eu_hosting == EuHosting::Yes)
+        .map(|offer| (offer.host.as_str(), offer.country.as_str()))
+        .collect();
+    assert!(european.len() >= 9, "{european:?}");
+    for (host, country) in european {
+        let union = ["DE", "FR", "IT", "NL", "PL", "SE"];
+        assert!(union.contains(&country), "{host} sits in {country}");
+    }
+    for offer in offers {
+        let (model, host) = (&offer.model, &offer.host);
+        assert!(
+            offer.ends.is_none_or(|ends| ends > catalogue.as_of()),
+            "{host} no longer offers {model}"
+        );
+        let (read, written) = (&offer.prices.input.value, &offer.prices.output.value);
+        assert!(
+            read.likely() > 0.0 && written.likely() > 0.0,
+            "{model} at {host}"
+        );
+    }
+}
+
+#[test]
+fn a_price_that_may_be_euros_written_as_dollars_spans_both_readings() {
+    let catalogue = catalogue();
+    let offer = catalogue
+        .hosted_offers("llama-3.3-70b-instruct")
+        .find(|offer| offer.host.starts_with("Scaleway"))
+        .unwrap();
+    let price = offer.prices.input.value;
+    assert!((price.high() / price.low() - 1.17).abs() < 0.01);
+    assert_eq!(
+        offer.prices.input.note.as_deref(),
+        Some("currency-uncertain")
+    );
+    // This host's dollars come from two sources that agree with each other.
+    let offer = catalogue
+        .hosted_offers("gpt-oss-120b")
+        .find(|offer| offer.host.starts_with("OVH"))
+        .unwrap();
+    assert!((offer.prices.input.value.likely() - 0.09).abs() < 1e-9);
+}
+
+#[test]
+fn tokens_are_known_in_fifteen_languages_of_the_union() {
+    assert_eq!(Language::ALL.len(), 15);
+    assert_eq!(Tokenizer::ALL.len(), 6);
+}
+
+#[test]
+fn what_money_costs_is_known_by_sector_and_for_public_bodies() {
+    let catalogue = catalogue();
+    assert!(catalogue.sector_capital().len() >= 10);
+    for sector in catalogue.sector_capital() {
+        let rate = sector.rate.value.likely();
+        assert!((0.03..=0.12).contains(&rate), "{}: {rate}", sector.id);
+    }
+    let public = catalogue.economics(Topic::PublicDiscountRate);
+    assert!((public.value.likely() - 0.035).abs() < 1e-9);
+}
+
+#[test]
+fn finds_about_used_accelerators_contradict_each_other_and_the_range_spans_them() {
+    let catalogue = catalogue();
+    let after_three: Vec<_> = catalogue
+        .resales()
+        .iter()
+        .filter(|find| find.years == 3)
+        .map(|find| find.left.value.likely())
+        .collect();
+    assert!(after_three.len() >= 2);
+    let spread = catalogue.economics(Topic::ResidualAfterThreeYears).value;
+    for left in after_three {
+        assert!(spread.low() <= left && left <= spread.high(), "{left}");
+    }
 }
 
 #[test]

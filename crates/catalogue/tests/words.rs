@@ -39,6 +39,9 @@ fn needed() -> BTreeSet<String> {
     for licence in Catalogue::built_in().unwrap().licences() {
         needed.insert(format!("catalogue-licence-{}", licence.id));
     }
+    for sector in Catalogue::built_in().unwrap().sector_capital() {
+        needed.insert(format!("catalogue-sector-{}", sector.id));
+    }
     for file in Catalogue::built_in_files() {
         for part in file.text.split("note = \"").skip(1) {
             let note = part.split('"').next().unwrap();
