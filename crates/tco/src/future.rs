@@ -35,6 +35,54 @@ pub struct Choices {
 /// How many draws [`Choices::drawn`] takes.
 pub(crate) const CHOICES: usize = 9;
 
+/// A choice that is drawn.
+pub(crate) struct DrawnChoice {
+    /// Id of its page of the questionnaire.
+    pub page: &'static str,
+    /// True where a profile leaves it open.
+    pub is_open: fn(&Profile) -> bool,
+}
+
+/// The choices that are drawn, in the order of their draws.
+pub(crate) const DRAWN_CHOICES: [DrawnChoice; CHOICES] = [
+    DrawnChoice {
+        page: "use",
+        is_open: |profile| !profile.use_.is_sure(),
+    },
+    DrawnChoice {
+        page: "audience",
+        is_open: |profile| !profile.audience.is_sure(),
+    },
+    DrawnChoice {
+        page: "rhythm",
+        is_open: |profile| !profile.hours.is_sure(),
+    },
+    DrawnChoice {
+        page: "stakes",
+        is_open: |profile| !profile.stakes.is_sure(),
+    },
+    DrawnChoice {
+        page: "speed",
+        is_open: |profile| !profile.speed.is_sure(),
+    },
+    DrawnChoice {
+        page: "sensitivity",
+        is_open: |profile| !profile.sensitivity.is_sure(),
+    },
+    DrawnChoice {
+        page: "own_world",
+        is_open: |profile| !profile.own_world.is_sure(),
+    },
+    DrawnChoice {
+        page: "people",
+        is_open: |profile| !profile.people.is_sure(),
+    },
+    DrawnChoice {
+        page: "independence",
+        is_open: |profile| !profile.downtime.is_sure(),
+    },
+];
+
 impl Choices {
     /// The options that plain sums assume.
     pub fn assumed(profile: &Profile) -> Self {
@@ -44,6 +92,23 @@ impl Choices {
     /// The options that hold where the draws are `u`, each 0–1.
     pub(crate) fn drawn(profile: &Profile, u: [f64; CHOICES]) -> Self {
         Self::of(profile, |choice| Some(u[choice]))
+    }
+
+    /// A number that two sets of choices share only when they are the same.
+    pub(crate) fn key(&self) -> u64 {
+        [
+            self.use_ as u64,
+            self.audience as u64,
+            self.hours as u64,
+            self.stakes as u64,
+            self.speed as u64,
+            self.sensitivity as u64,
+            self.own_world as u64,
+            self.people as u64,
+            self.downtime as u64,
+        ]
+        .into_iter()
+        .fold(0, |key, option| key << 4 | option)
     }
 
     fn of(profile: &Profile, u: impl Fn(usize) -> Option<f64>) -> Self {

@@ -25,8 +25,12 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod assumption;
+mod batch;
+mod break_even;
 mod build;
+mod calendar;
 mod case;
+mod draw;
 mod driver;
 mod error;
 mod evaluate;
@@ -37,8 +41,12 @@ mod group;
 mod influence;
 mod items;
 mod keys;
+mod lanes;
+mod ledger;
 mod model;
 mod number;
+mod point;
+mod rank;
 mod route;
 mod scene;
 mod series;
@@ -47,6 +55,7 @@ mod simulate;
 mod simulation;
 
 pub use assumption::{Assumption, AssumptionGroup, Origin};
+pub use break_even::{BreakEven, break_even};
 pub use build::language_of;
 pub use case::CostCase;
 pub use driver::{Course, Driver, Fleet, FleetSize, HOURS_PER_MONTH, Level, Ownership, Quantity};
@@ -60,7 +69,9 @@ pub use influence::influence;
 pub use items::ItemId;
 pub use model::{Model, RouteModel};
 pub use number::Number;
+pub use point::Input;
+pub use rank::percentiles;
 pub use route::{Availability, MachineChoice, ModelChoice, Route, RouteId, RouteSpeed, Side};
 pub use series::{discount_factors, present_value};
 pub use simulate::simulate;
-pub use simulation::{BreakEven, RouteSimulation, Simulation, percentiles};
+pub use simulation::{RouteSimulation, Simulation};

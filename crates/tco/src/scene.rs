@@ -258,6 +258,11 @@ impl<'a, N: Number> Scene<'a, N> {
         self.legs.iter().flatten()
     }
 
+    /// The machines of its parts.
+    pub(crate) fn fleets(&self) -> [Option<&Fleet<N>>; 2] {
+        [0, 1].map(|part: usize| self.legs[part].as_ref().and_then(|leg| leg.fleet.as_ref()))
+    }
+
     /// True unless people go on as today.
     pub(crate) fn uses_ai(&self) -> bool {
         self.legs[0].is_some()

@@ -6,6 +6,7 @@ use catalogue::{Catalogue, Fact};
 use quantities::{Currency, Range};
 
 use crate::assumption::{Assumption, AssumptionGroup, Origin};
+use crate::draw::Triangle;
 use crate::error::TcoError;
 use crate::future::{Choices, Key};
 use crate::keys::Price;
@@ -24,6 +25,21 @@ pub(crate) struct Draw {
     /// Which of a future's uniform draws; rows that move together share one.
     pub uniform: usize,
     pub by_choice: Option<ByChoice>,
+    /// The range, or each range by choice, ready to draw from.
+    pub triangles: Vec<Triangle>,
+}
+
+impl Draw {
+    /// True where futures differ.
+    pub(crate) fn is_open(&self) -> bool {
+        self.by_choice.is_some() || !self.triangles[0].is_exact()
+    }
+
+    /// The value where a future's draw is `share` and these choices hold.
+    pub(crate) fn value(&self, choices: &Choices, share: f64) -> f64 {
+        let option = self.by_choice.as_ref().map_or(0, |by| (by.which)(choices));
+        self.triangles[option].quantile(share)
+    }
 }
 
 /// A row before it is laid out.
@@ -205,9 +221,16 @@ impl<'a> Sheet<'a> {
             }
             uniform
         };
+        let by_choice = row.by_choice.filter(|_| changed.is_none());
+        let range = changed.unwrap_or(row.range);
+        let triangles = match &by_choice {
+            Some(by) => by.ranges.iter().copied().map(Triangle::of).collect(),
+            None => vec![Triangle::of(range)],
+        };
         self.draws.push(Draw {
             uniform,
-            by_choice: row.by_choice.filter(|_| changed.is_none()),
+            by_choice,
+            triangles,
         });
         self.assumptions.push(Assumption {
             id: row.id,
@@ -215,7 +238,7 @@ impl<'a> Sheet<'a> {
             label: row.label,
             label_arguments: row.arguments,
             unit: row.unit.to_owned(),
-            range: changed.unwrap_or(row.range),
+            range,
             original: changed.map(|_| row.range),
             allowed: row.allowed,
             origin: row.origin,

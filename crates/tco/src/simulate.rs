@@ -1,43 +1,28 @@
 //! Ten thousand futures, each drawn from a stream of its own.
 
-use rand_xoshiro::Xoshiro256PlusPlus;
-use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use rayon::prelude::*;
 
+use crate::batch::{Batch, by_choices, streams};
+use crate::calendar::Calendar;
 use crate::case::CostCase;
-use crate::evaluate::evaluate;
+use crate::draw::Stream;
 use crate::future::{CHOICES, Choices, Future};
 use crate::group::ItemGroup;
+use crate::keys::Plan;
+use crate::rank::percentiles_of;
 use crate::route::RouteId;
-use crate::simulation::{RouteSimulation, Simulation, percentiles, percentiles_of};
+use crate::simulation::{RouteSimulation, Simulation};
 
-/// Places of a route's figures in a row of results.
+/// Futures that one thread takes at a time.
+const CHUNK: usize = 256;
+
+/// Columns of a route's figures: one figure in each of a chunk's futures.
 const TOTAL: usize = 0;
 const PRESENT_VALUE: usize = 1;
 const QUALITY: usize = 2;
 const EFFORT: usize = 3;
-const FIRST_YEAR: usize = 4;
-const GROUPS: usize = 5;
-const PATH: usize = GROUPS + ItemGroup::ALL.len();
-
-/// A stream of uniform draws from 0 to below 1.
-struct Stream(Xoshiro256PlusPlus);
-
-impl Stream {
-    /// The stream of one future: neighbours must not be alike, so seed and index are mixed with
-    /// the finaliser of `MurmurHash3` first.
-    fn new(seed: u64, index: u64) -> Self {
-        let mut mixed = seed ^ index.wrapping_mul(0xD6E8_FEB8_6659_FD93);
-        mixed = (mixed ^ (mixed >> 33)).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-        mixed = (mixed ^ (mixed >> 33)).wrapping_mul(0xC4CE_B9FE_1A85_EC53);
-        Self(Xoshiro256PlusPlus::seed_from_u64(mixed ^ (mixed >> 33)))
-    }
-
-    fn next(&mut self) -> f64 {
-        // The upper 53 bits, as many as a double holds.
-        (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
-    }
-}
+const GROUPS: usize = 4;
+const SPENT: usize = GROUPS + ItemGroup::ALL.len();
 
 impl CostCase {
     /// Future `index` of the seed: the same whatever else is drawn.
@@ -50,16 +35,9 @@ impl CostCase {
         let choices = Choices::drawn(&self.profile, chosen);
         let uniforms: Vec<f64> = (0..self.uniform_count).map(|_| stream.next()).collect();
         let values = self
-            .assumptions
+            .draws
             .iter()
-            .zip(&self.draws)
-            .map(|(assumption, draw)| {
-                let range = match &draw.by_choice {
-                    Some(by) => by.ranges[(by.which)(&choices)],
-                    None => assumption.range,
-                };
-                range.quantile(uniforms[draw.uniform])
-            })
+            .map(|draw| draw.value(&choices, uniforms[draw.uniform]))
             .collect();
         Future { values, choices }
     }
@@ -68,96 +46,138 @@ impl CostCase {
 /// Draws futures and adds up every available route in each.
 ///
 /// Future `i` draws from its own stream, seeded by `seed` and `i`, so results do not depend on
-/// the number of threads.
+/// the number of threads. Time grows with futures, months and routes; memory with futures and
+/// routes, not with months.
 pub fn simulate(case: &CostCase, futures: usize, seed: u64) -> Simulation {
-    let months = case.months as usize;
-    let width = PATH + months + 1;
-    let stride = width * case.plans.len();
-    let mut rows = vec![0.0; stride * futures];
+    let plans: Vec<&Plan> = case.plans.iter().collect();
+    let calendar = Calendar::sparse(case.months as usize);
+    let width = SPENT + calendar.checkpoints.len();
+    let stride = width * CHUNK * plans.len();
+    let mut chunks = vec![0.0; stride * futures.div_ceil(CHUNK)];
     if stride > 0 {
-        rows.par_chunks_mut(stride)
-            .enumerate()
-            .for_each(|(index, row)| add_up_future(case, seed, index, width, row));
+        chunks.par_chunks_mut(stride).enumerate().for_each_init(
+            || (Batch::new(case, &plans, calendar.clone()), Vec::new()),
+            |(batch, waiting), (chunk, figures)| {
+                let first = chunk * CHUNK;
+                let last = (first + CHUNK).min(futures);
+                by_choices(case, seed, first..last, waiting, |choices, alike| {
+                    batch.draw(&mut streams(alike));
+                    batch.add_up(choices, |route, beside, ledger| {
+                        let figures = &mut figures[route * width * CHUNK..][..width * CHUNK];
+                        let mut put = |column: usize, values: &[f64]| {
+                            let column = &mut figures[column * CHUNK..][..CHUNK];
+                            for (future, value) in alike.iter().zip(values) {
+                                column[future.index - first] = *value;
+                            }
+                        };
+                        put(TOTAL, &ledger.total.0);
+                        put(PRESENT_VALUE, &ledger.present_value.0);
+                        if let Some(quality) = beside.quality {
+                            put(QUALITY, &quality.0);
+                        }
+                        put(EFFORT, &beside.effort.0);
+                        for (group, sum) in ledger.groups.iter().enumerate() {
+                            if ledger.has_group[group] {
+                                put(GROUPS + group, &sum.0);
+                            }
+                        }
+                        for (place, spent) in ledger.spent.iter().enumerate() {
+                            put(SPENT + place, &spent.0);
+                        }
+                    });
+                });
+            },
+        );
     }
+    let columns = Columns {
+        chunks: &chunks,
+        futures,
+        stride,
+        width,
+    };
     Simulation {
         futures,
         months: case.months,
         seed,
-        routes: case
-            .plans
+        checkpoints: calendar
+            .checkpoints
+            .iter()
+            .filter_map(|month| u32::try_from(*month).ok())
+            .collect(),
+        routes: plans
             .par_iter()
             .enumerate()
-            .map(|(place, plan)| summary(plan.route, &rows, futures, stride, place * width, months))
+            .map(|(place, plan)| columns.route(place, plan.route, &calendar))
             .collect(),
     }
 }
 
-/// Fills the row of one future: the figures of each route, one route after the other.
-fn add_up_future(case: &CostCase, seed: u64, index: usize, width: usize, row: &mut [f64]) {
-    let months = case.months as usize;
-    let future = case.drawn(seed, index);
-    for (cost, figures) in evaluate(case, &future).iter().zip(row.chunks_mut(width)) {
-        let first_year = months.min(12);
-        figures[PRESENT_VALUE] = cost.present_value;
-        figures[QUALITY] = cost.quality.unwrap_or(0.0);
-        figures[EFFORT] = cost.effort;
-        figures[FIRST_YEAR] =
-            cost.by_month[1..=first_year].iter().sum::<f64>() / first_year.max(1) as f64;
-        for (group, sum) in &cost.items {
-            figures[GROUPS + *group as usize] = *sum;
-        }
-        let mut spent = 0.0;
-        for (path, cost) in figures[PATH..].iter_mut().zip(&cost.by_month) {
-            spent += cost;
-            *path = spent;
-        }
-        figures[TOTAL] = spent;
-    }
-}
-
-/// Gathers the figures of one route from every row, column by column.
-fn summary(
-    route: RouteId,
-    rows: &[f64],
+/// The figures of all chunks.
+struct Columns<'a> {
+    chunks: &'a [f64],
     futures: usize,
     stride: usize,
-    start: usize,
-    months: usize,
-) -> RouteSimulation {
-    let column = |place: usize| -> Vec<f64> {
-        rows.iter()
-            .skip(start + place)
-            .step_by(stride)
-            .copied()
-            .collect()
-    };
-    let mut paths = Vec::with_capacity((months + 1) * futures);
-    let mut cumulative = Vec::with_capacity(months + 1);
-    for month in 0..=months {
-        let mut spent = column(PATH + month);
-        paths.extend_from_slice(&spent);
-        cumulative.push(percentiles_of(&mut spent));
+    width: usize,
+}
+
+impl Columns<'_> {
+    /// Puts one figure of a route in every future into a list.
+    fn gather(&self, route: usize, column: usize, into: &mut Vec<f64>) {
+        into.clear();
+        let start = (route * self.width + column) * CHUNK;
+        for chunk in self.chunks.chunks_exact(self.stride.max(1)) {
+            let left = self.futures - into.len();
+            into.extend_from_slice(&chunk[start..start + CHUNK.min(left)]);
+        }
     }
-    let items = ItemGroup::ALL
-        .into_iter()
-        .enumerate()
-        .map(|(place, group)| (group, column(GROUPS + place)))
-        .filter(|(_, sums)| sums.iter().any(|sum| sum.abs() > 0.0))
-        .map(|(group, mut sums)| (group, percentiles_of(&mut sums)))
-        .collect();
-    RouteSimulation {
-        route,
-        totals: column(TOTAL),
-        present_values: column(PRESENT_VALUE),
-        quality: if route == RouteId::Nothing {
-            Vec::new()
-        } else {
-            column(QUALITY)
-        },
-        effort: column(EFFORT),
-        cumulative,
-        items,
-        first_year_monthly: percentiles(&column(FIRST_YEAR)),
-        paths,
+
+    fn column(&self, route: usize, column: usize) -> Vec<f64> {
+        let mut values = Vec::with_capacity(self.futures);
+        self.gather(route, column, &mut values);
+        values
+    }
+
+    fn route(&self, place: usize, route: RouteId, calendar: &Calendar) -> RouteSimulation {
+        let percentiles: Vec<[f64; 3]> = (GROUPS..self.width)
+            .into_par_iter()
+            .map_init(Vec::new, |scratch, column| {
+                self.gather(place, column, scratch);
+                percentiles_of(scratch)
+            })
+            .collect();
+        let (groups, cumulative) = percentiles.split_at(ItemGroup::ALL.len());
+        RouteSimulation {
+            route,
+            totals: self.column(place, TOTAL),
+            present_values: self.column(place, PRESENT_VALUE),
+            quality: if route == RouteId::Nothing {
+                Vec::new()
+            } else {
+                self.column(place, QUALITY)
+            },
+            effort: self.column(place, EFFORT),
+            cumulative: cumulative.to_vec(),
+            items: ItemGroup::ALL
+                .into_iter()
+                .zip(groups.iter().copied())
+                .filter(|(_, sums)| sums.iter().any(|sum| sum.abs() > 0.0))
+                .collect(),
+            first_year_monthly: self.first_year(place, calendar),
+        }
+    }
+
+    /// What a month of the first year costs, without what is paid before the start.
+    fn first_year(&self, place: usize, calendar: &Calendar) -> [f64; 3] {
+        let year = calendar.months.min(12);
+        let end = calendar
+            .checkpoints
+            .iter()
+            .position(|month| *month == year)
+            .unwrap_or(0);
+        let mut spent = self.column(place, SPENT + end);
+        for (spent, start) in spent.iter_mut().zip(self.column(place, SPENT)) {
+            *spent = (*spent - start) / year.max(1) as f64;
+        }
+        percentiles_of(&mut spent)
     }
 }

@@ -3,10 +3,8 @@
 use serde::Serialize;
 
 use crate::group::ItemGroup;
+use crate::rank::percentiles;
 use crate::route::RouteId;
-
-/// The shares of futures at which ranges are shown: one of ten, the middle, nine of ten.
-const SHOWN: [f64; 3] = [0.1, 0.5, 0.9];
 
 /// Every route that can work, in the same futures.
 ///
@@ -20,6 +18,9 @@ pub struct Simulation {
     pub months: u32,
     /// The seed.
     pub seed: u64,
+    /// Months at which what has been spent is kept: the start, every year's end, the horizon and
+    /// even steps between. Few, however long the horizon.
+    pub checkpoints: Vec<u32>,
     /// A row for each available route, in the order of [`RouteId::ALL`].
     pub routes: Vec<RouteSimulation>,
 }
@@ -37,28 +38,12 @@ pub struct RouteSimulation {
     pub quality: Vec<f64>,
     /// Share of a full-time person, in each future.
     pub effort: Vec<f64>,
-    /// P10, P50, P90 of what has been spent by the end of each month; element 0 is the start.
+    /// P10, P50, P90 of what has been spent by the end of each of [`Simulation::checkpoints`].
     pub cumulative: Vec<[f64; 3]>,
     /// P10, P50, P90 over the horizon of each group that costs anything.
     pub items: Vec<(ItemGroup, [f64; 3])>,
     /// P10, P50, P90 of a month's cost in the first year, without what is paid before the start.
     pub first_year_monthly: [f64; 3],
-    /// Spent by the end of each month in each future, month by month.
-    #[serde(skip)]
-    pub(crate) paths: Vec<f64>,
-}
-
-/// When a route has paid itself back against another.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct BreakEven {
-    /// In each future: the first month from which the route stays the cheaper one to the
-    /// horizon; none where it does not get there.
-    pub months: Vec<Option<u32>>,
-    /// Share of futures in which it gets there, 0–1.
-    pub chance: f64,
-    /// P10, P50, P90 of that month over all futures; none where that many futures do not
-    /// get there within the horizon.
-    pub percentiles: [Option<u32>; 3],
 }
 
 impl Simulation {
@@ -78,6 +63,23 @@ impl Simulation {
             .map(|row| percentiles(&row.present_values))
     }
 
+    /// P10, P50, P90 of what has been spent on a route by the end of each month, for drawing;
+    /// element 0 is the start. Between checkpoints on a straight line.
+    pub fn spent_by_month(&self, route: RouteId) -> Option<Vec<[f64; 3]>> {
+        let row = self.route(route)?;
+        let mut months = vec![*row.cumulative.first()?];
+        for (ends, spent) in self.checkpoints.windows(2).zip(row.cumulative.windows(2)) {
+            let width = f64::from(ends[1] - ends[0]);
+            for month in ends[0] + 1..=ends[1] {
+                let passed = f64::from(month - ends[0]) / width;
+                months.push(std::array::from_fn(|shown| {
+                    spent[0][shown] * (1.0 - passed) + spent[1][shown] * passed
+                }));
+            }
+        }
+        Some(months)
+    }
+
     /// Share of futures, 0–1, in which the first route costs less than the second; a tie counts half.
     pub fn chance_cheaper(&self, first: RouteId, second: RouteId) -> Option<f64> {
         let (first, second) = (self.route(first)?, self.route(second)?);
@@ -92,37 +94,6 @@ impl Simulation {
             })
             .sum();
         Some(score / self.futures as f64)
-    }
-
-    /// Month from which the first route, everything spent so far counted, stays cheaper than the second.
-    pub fn break_even_month(&self, first: RouteId, second: RouteId) -> Option<BreakEven> {
-        let (first, second) = (self.route(first)?, self.route(second)?);
-        let cheaper = |future: usize, month: u32| {
-            let place = month as usize * self.futures + future;
-            first.paths[place] <= second.paths[place]
-        };
-        let months: Vec<Option<u32>> = (0..self.futures)
-            .map(|future| {
-                (0..=self.months)
-                    .rev()
-                    .take_while(|month| cheaper(future, *month))
-                    .last()
-            })
-            .collect();
-        let mut ordered: Vec<u32> = months
-            .iter()
-            .map(|month| month.unwrap_or(u32::MAX))
-            .collect();
-        ordered.sort_unstable();
-        let reached = ordered.iter().filter(|month| **month < u32::MAX).count();
-        Some(BreakEven {
-            chance: reached as f64 / self.futures as f64,
-            percentiles: SHOWN.map(|share| {
-                let month = ordered[place(share, ordered.len())];
-                (month < u32::MAX).then_some(month)
-            }),
-            months,
-        })
     }
 
     /// The cheapest route with a model (by its middle future) and the cheapest on another side,
@@ -144,85 +115,30 @@ impl Simulation {
     }
 }
 
-/// P10, P50, P90 of a list: the smallest values that these shares of the list do not exceed,
-/// by the nearest rank. Zeros for an empty list.
-pub fn percentiles(values: &[f64]) -> [f64; 3] {
-    let mut scratch = values.to_vec();
-    percentiles_of(&mut scratch)
-}
-
-/// The same, in a list that may be reordered.
-pub(crate) fn percentiles_of(values: &mut [f64]) -> [f64; 3] {
-    let Some(last) = values.len().checked_sub(1) else {
-        return [0.0; 3];
-    };
-    let mut found = [0.0; 3];
-    let mut end = last;
-    // From high to low, so that each selection only has to look at what lies below the last one.
-    for shown in (0..3).rev() {
-        let place = place(SHOWN[shown], values.len());
-        let (_, value, _) = values[..=end].select_nth_unstable_by(place, f64::total_cmp);
-        found[shown] = *value;
-        end = place;
-    }
-    found
-}
-
-fn place(share: f64, length: usize) -> usize {
-    // The product is at least zero and below `length`, so it fits.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let place = ((length - 1) as f64 * share + 0.5) as usize;
-    place
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn route(route: RouteId, paths: Vec<f64>, futures: usize) -> RouteSimulation {
-        RouteSimulation {
-            route,
-            totals: paths[paths.len() - futures..].to_vec(),
-            present_values: Vec::new(),
-            quality: Vec::new(),
-            effort: Vec::new(),
-            cumulative: Vec::new(),
-            items: Vec::new(),
-            first_year_monthly: [0.0; 3],
-            paths,
-        }
-    }
-
     #[test]
-    fn a_server_that_costs_ten_at_once_overtakes_a_bill_of_four_a_month_in_month_three() {
+    fn between_checkpoints_money_is_spent_evenly() {
         let simulation = Simulation {
             futures: 1,
             months: 3,
             seed: 1,
-            routes: vec![
-                route(RouteId::ClosedApi, vec![0.0, 4.0, 8.0, 12.0], 1),
-                route(RouteId::OwnServer, vec![10.0, 10.0, 10.0, 10.0], 1),
-            ],
+            checkpoints: vec![0, 2, 3],
+            routes: vec![RouteSimulation {
+                route: RouteId::Nothing,
+                totals: vec![7.0],
+                present_values: vec![7.0],
+                quality: Vec::new(),
+                effort: vec![0.0],
+                cumulative: vec![[1.0; 3], [5.0; 3], [7.0; 3]],
+                items: Vec::new(),
+                first_year_monthly: [0.0; 3],
+            }],
         };
-        let found = simulation
-            .break_even_month(RouteId::OwnServer, RouteId::ClosedApi)
-            .unwrap();
-        assert_eq!(found.months, [Some(3)]);
-        let other = simulation
-            .break_even_month(RouteId::ClosedApi, RouteId::OwnServer)
-            .unwrap();
-        assert_eq!(other.percentiles, [None; 3]);
-        assert_eq!(
-            simulation.chance_cheaper(RouteId::OwnServer, RouteId::ClosedApi),
-            Some(1.0)
-        );
-    }
-
-    #[test]
-    fn of_the_numbers_one_to_eleven_the_tenth_part_is_two_and_the_middle_six() {
-        let numbers: Vec<f64> = (1..=11).rev().map(f64::from).collect();
-        for (found, wanted) in percentiles(&numbers).into_iter().zip([2.0, 6.0, 10.0]) {
-            assert!((found - wanted).abs() < 1e-12);
-        }
+        let months = simulation.spent_by_month(RouteId::Nothing).unwrap();
+        let middle: Vec<f64> = months.iter().map(|month| month[1]).collect();
+        assert_eq!(middle, [1.0, 3.0, 5.0, 7.0]);
     }
 }

@@ -5,11 +5,14 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use assessment::{Kept, Speed, Use};
+use assessment::{Equipment, Kept, OwnWorld, Speed, Use};
 use proptest::prelude::*;
 use quantities::{Months, Range};
 use support::CATALOGUE;
-use tco::{Availability, CostCase, Future, ItemGroup, RouteId, evaluate, influence, simulate};
+use tco::{
+    Availability, CostCase, Future, ItemGroup, RouteId, break_even, evaluate, influence,
+    percentiles, simulate,
+};
 
 fn built(profile: &assessment::Profile) -> CostCase {
     CostCase::build(profile, &CATALOGUE, &BTreeMap::new()).unwrap()
@@ -23,17 +26,172 @@ fn group(case: &CostCase, future: &Future, route: RouteId, wanted: ItemGroup) ->
         .map_or(0.0, |(_, amount)| amount)
 }
 
+/// A case with choices left open, so that futures of different kinds are counted.
+fn undecided() -> CostCase {
+    let mut profile = support::hospital();
+    profile.equipment.push(Equipment::ServerWithGpu);
+    profile.speed = Kept::open(
+        Speed::Minute,
+        &[(Speed::Minute, 3.0), (Speed::Tomorrow, 1.0)],
+    );
+    profile.own_world = Kept::open(
+        OwnWorld::General,
+        &[(OwnWorld::Documents, 1.0), (OwnWorld::Exactly, 1.0)],
+    );
+    built(&profile)
+}
+
 #[test]
-fn one_thread_and_two_give_the_same_bits() {
-    let case = built(&support::hospital());
+fn any_number_of_threads_gives_the_same_bits_every_time() {
+    let case = undecided();
     let with = |threads: usize| {
         rayon::ThreadPoolBuilder::new()
             .num_threads(threads)
             .build()
             .unwrap()
-            .install(|| simulate(&case, 400, 3))
+            .install(|| {
+                let points: Vec<f64> = (0..600 * case.inputs().len())
+                    .map(|place| (place as f64 * 0.618_034).fract())
+                    .collect();
+                let mut totals = vec![0.0; 600 * case.routes().len()];
+                case.totals_at(&points, &mut totals);
+                let paid_back = break_even(&case, 700, 3, RouteId::OwnServer, RouteId::ClosedApi);
+                (simulate(&case, 700, 3), totals, paid_back)
+            })
     };
-    assert_eq!(with(1), with(2));
+    let one = with(1);
+    for threads in [1, 2, 3, 5] {
+        assert!(with(threads) == one, "{threads} threads");
+    }
+}
+
+fn near(found: f64, wanted: f64) {
+    assert!(
+        (found - wanted).abs() <= 1e-9 * wanted.abs().max(1.0),
+        "{found} instead of {wanted}"
+    );
+}
+
+#[test]
+fn thousands_of_futures_are_the_futures_one_by_one() {
+    let case = undecided();
+    let simulation = simulate(&case, 300, 8);
+    for index in 0..300 {
+        for (row, cost) in simulation
+            .routes
+            .iter()
+            .zip(evaluate(&case, &case.drawn(8, index)))
+        {
+            assert_eq!(row.route, cost.route);
+            near(row.totals[index], cost.total);
+            near(row.present_values[index], cost.present_value);
+            near(row.effort[index], cost.effort);
+            if let Some(quality) = cost.quality {
+                near(row.quality[index], quality);
+            }
+        }
+    }
+}
+
+#[test]
+fn ranges_by_group_and_by_checkpoint_are_those_of_the_futures_one_by_one() {
+    let case = undecided();
+    let simulation = simulate(&case, 200, 8);
+    let costs: Vec<_> = (0..200)
+        .map(|index| evaluate(&case, &case.drawn(8, index)))
+        .collect();
+    for (place, row) in simulation.routes.iter().enumerate() {
+        for (group, found) in &row.items {
+            let sums: Vec<f64> = costs
+                .iter()
+                .map(|cost| {
+                    let of = cost[place].items.iter().find(|(other, _)| other == group);
+                    of.map_or(0.0, |(_, sum)| *sum)
+                })
+                .collect();
+            let wanted = percentiles(&sums);
+            found
+                .iter()
+                .zip(wanted)
+                .for_each(|(found, wanted)| near(*found, wanted));
+        }
+        for (checkpoint, found) in simulation.checkpoints.iter().zip(&row.cumulative) {
+            let month = *checkpoint as usize;
+            let spent: Vec<f64> = costs
+                .iter()
+                .map(|cost| cost[place].by_month[..=month].iter().sum())
+                .collect();
+            let wanted = percentiles(&spent);
+            found
+                .iter()
+                .zip(wanted)
+                .for_each(|(found, wanted)| near(*found, wanted));
+        }
+        let monthly: Vec<f64> = costs
+            .iter()
+            .map(|cost| cost[place].by_month[1..=12].iter().sum::<f64>() / 12.0)
+            .collect();
+        near(row.first_year_monthly[1], percentiles(&monthly)[1]);
+    }
+}
+
+#[test]
+fn results_are_no_larger_for_a_longer_horizon() {
+    let checkpoints = |months: u32| {
+        let mut profile = support::office();
+        profile.horizon = Months(months);
+        simulate(&built(&profile), 10, 1).checkpoints.len()
+    };
+    assert!(checkpoints(60) <= 12 && checkpoints(120) <= 12);
+}
+
+#[test]
+fn a_point_of_the_hypercube_is_a_future_with_those_draws() {
+    let case = undecided();
+    let inputs = case.inputs();
+    let routes = evaluate(&case, &case.likely()).len();
+    let pages: Vec<&String> = inputs
+        .iter()
+        .filter_map(|input| input.choice.as_ref())
+        .collect();
+    assert_eq!(pages, ["speed", "own_world"]);
+    // A draw that nothing depends on is no input; every other one moves some total.
+    let middle = vec![0.5; inputs.len()];
+    let mut before = vec![0.0; routes];
+    case.totals_at(&middle, &mut before);
+    let mut moving = 0;
+    for place in 0..inputs.len() {
+        let mut point = middle.clone();
+        point[place] = 0.01;
+        let mut after = vec![0.0; routes];
+        case.totals_at(&point, &mut after);
+        moving += usize::from(after != before);
+    }
+    assert!(
+        moving * 10 > inputs.len() * 8,
+        "{moving} of {}",
+        inputs.len()
+    );
+}
+
+#[test]
+fn a_route_is_paid_back_from_the_month_in_which_it_stays_cheaper() {
+    let case = undecided();
+    let (first, second) = (RouteId::OwnServer, RouteId::Nothing);
+    let found = break_even(&case, 60, 8, first, second).unwrap();
+    for (index, month) in found.months.iter().enumerate() {
+        let costs = evaluate(&case, &case.drawn(8, index));
+        let spent = |route: RouteId, until: usize| -> f64 {
+            let cost = costs.iter().find(|cost| cost.route == route).unwrap();
+            cost.by_month[..=until].iter().sum()
+        };
+        let wanted = (0..=36)
+            .rev()
+            .take_while(|month| spent(first, *month) <= spent(second, *month))
+            .last();
+        assert_eq!(month.map(|month| month as usize), wanted);
+    }
+    assert!(break_even(&case, 10, 8, first, RouteId::Nothing).is_some());
 }
 
 #[test]

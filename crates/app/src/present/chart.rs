@@ -98,12 +98,12 @@ pub(crate) fn cumulative(
     let subtitle = presenter.text("costs-cumulative-subtitle");
     let lines: Vec<CostLine> = routes
         .iter()
-        .filter_map(|route| assessed.simulation.route(*route))
-        .map(|row| {
-            let column = |place: usize| row.cumulative.iter().map(|month| month[place]).collect();
-            let end = row.cumulative.last().map_or(0.0, |month| month[1]);
+        .filter_map(|route| Some((*route, assessed.simulation.spent_by_month(*route)?)))
+        .map(|(route, spent)| {
+            let column = |place: usize| spent.iter().map(|month| month[place]).collect();
+            let end = spent.last().map_or(0.0, |month| month[1]);
             CostLine {
-                route: label(presenter, assessed, row.route),
+                route: label(presenter, assessed, route),
                 likely: column(1),
                 low: column(0),
                 high: column(2),
@@ -112,16 +112,16 @@ pub(crate) fn cumulative(
         })
         .collect();
     let horizon = assessed.profile.horizon.0 as usize;
+    let name = |month: usize| {
+        if month == 0 {
+            presenter.text("chart-month-start")
+        } else {
+            presenter.with("chart-month-number", &[("n", Argument::from(month))])
+        }
+    };
     let months = (0..=horizon)
         .step_by(12)
-        .map(|month| {
-            let name = if month == 0 {
-                presenter.text("chart-month-start")
-            } else {
-                presenter.with("chart-month-number", &[("n", Argument::from(month))])
-            };
-            (month, name)
-        })
+        .map(|month| (month, name(month)))
         .collect();
     let data = Cumulative {
         heading: heading(&title, &subtitle),
@@ -129,6 +129,8 @@ pub(crate) fn cumulative(
         budget: budget(presenter, assessed),
         lines,
         months,
+        month_names: (0..=horizon).map(name).collect(),
+        band_label: presenter.text("chart-band-label"),
         column_route: presenter.text("chart-column-route"),
     };
     let format = |value: f64| presenter.money_short(assessed, value);
@@ -149,13 +151,16 @@ fn break_even(
     let rival = *routes
         .iter()
         .find(|route| route.family() != first.family())?;
-    let found = assessed.simulation.break_even_month(first, rival)?;
+    let simulation = &assessed.simulation;
+    let found = tco::break_even(
+        &assessed.cost_case,
+        simulation.futures,
+        simulation.seed,
+        first,
+        rival,
+    )?;
     let month = found.percentiles[1].filter(|month| *month > 0)?;
-    let cost = assessed
-        .simulation
-        .route(first)?
-        .cumulative
-        .get(month as usize)?[1];
+    let cost = simulation.spent_by_month(first)?.get(month as usize)?[1];
     let range = match (found.percentiles[0], found.percentiles[2]) {
         (Some(early), Some(late)) => Some((f64::from(early), f64::from(late))),
         _ => None,
