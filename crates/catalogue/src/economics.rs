@@ -98,6 +98,8 @@ choices! {
         WageGrowth = "wage-growth",
         /// Discount on rented machines that are reserved for a year.
         ReservedDiscount = "reserved-discount",
+        /// The same for three years.
+        ReservedDiscountThreeYears = "reserved-discount-three-years",
         /// List price of supported serving software, for one accelerator a year.
         ServingLicence = "serving-licence",
         /// Price of keeping files with a cloud provider.
@@ -200,7 +202,8 @@ impl Topic {
             Self::ResidualAfterThreeYears
             | Self::AcceleratorUse
             | Self::SupportContract
-            | Self::ReservedDiscount => Unit::Share,
+            | Self::ReservedDiscount
+            | Self::ReservedDiscountThreeYears => Unit::Share,
             Self::FailuresPerAcceleratorYear
             | Self::RetirementsPerYearClosed
             | Self::UpgradesPerYearClosed

@@ -197,42 +197,6 @@ impl OpenModel {
         })
     }
 
-    /// Numbers kept for one conversation of so many tokens, all layers together; times the bytes of
-    /// a number gives the memory. States of fixed size are not counted.
-    ///
-    /// Grouped-query attention keeps `2 × layers × kv_heads × head_dim` numbers a token; a layer with a
-    /// window stops at the window; latent attention keeps its compressed form once.
-    pub fn numbers_kept(&self, tokens: f64) -> f64 {
-        let shape = &self.shape;
-        let wide = |heads: u64, width: u64| 2.0 * heads as f64 * width as f64;
-        let same = wide(shape.kv_heads, shape.head_dim);
-        match (shape.attention, self.cache) {
-            (Attention::Full, _) => shape.layers as f64 * same * tokens,
-            (
-                Attention::SlidingWindow {
-                    full_layers,
-                    window_tokens,
-                },
-                cache,
-            ) => {
-                let (layers, full, window) = cache.map_or((shape.layers, same, same), |cache| {
-                    (
-                        cache.layers,
-                        wide(cache.full_kv_heads, cache.full_head_dim),
-                        wide(cache.window_kv_heads, cache.window_head_dim),
-                    )
-                });
-                let windowed = layers.saturating_sub(full_layers) as f64;
-                full_layers as f64 * full * tokens
-                    + windowed * window * tokens.min(window_tokens as f64)
-            }
-            (Attention::Hybrid { full_layers }, _) => full_layers as f64 * same * tokens,
-            (Attention::Latent { latent, rope }, _) => {
-                shape.layers as f64 * (latent + rope) as f64 * tokens
-            }
-        }
-    }
-
     /// True where each token uses only part of the parameters.
     pub const fn is_mixture_of_experts(&self) -> bool {
         self.shape.active_parameters < self.shape.parameters

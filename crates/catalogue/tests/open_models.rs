@@ -1,7 +1,7 @@
 //! Which open-weight models the built-in catalogue holds: shape, licence, files, families, hosts.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use catalogue::{Catalogue, EuHosting};
+use catalogue::{Attention, Catalogue, EuHosting};
 
 fn catalogue() -> Catalogue {
     Catalogue::built_in().unwrap_or_else(|error| panic!("{error}"))
@@ -121,29 +121,47 @@ fn a_licence_belongs_to_a_model_and_not_to_its_family() {
 }
 
 #[test]
-fn memory_for_a_conversation_follows_the_layers_that_keep_it() {
+fn layers_that_keep_less_of_the_text_are_told_apart() {
     let catalogue = catalogue();
-    // Gigabytes at two bytes a number, for 8,192 tokens, from the published configurations.
-    for (id, gigabytes) in [
-        // 80 layers of 8 heads of 128
-        ("llama-3.3-70b-instruct", 2.684),
-        // 12 of 48 layers see everything; 8,192 tokens just fit the window of the others
-        ("llama-4-scout", 1.611),
-        // 10 full layers of 4 heads of 512, 50 windows of 1,024 tokens and 16 heads of 256
-        ("gemma-4-31b-it", 1.510),
-        // 3 full layers of one head of 512, 12 windows of 512 tokens and one head of 256
-        ("gemma-4-e2b-it", 0.0566),
-        // 61 layers of 512 + 64 numbers, once
-        ("mistral-large-3-2512", 0.5757),
-        // 36 layers of 256 + 64
-        ("mistral-small-4-2603", 0.1887),
-        // no layer keeps anything
-        ("falcon-mamba-7b-instruct", 0.0),
-    ] {
-        let model = catalogue.open_model(id).unwrap();
-        let kept = model.numbers_kept(8192.0) * 2.0 / 1e9;
-        assert!((kept - gigabytes).abs() < 0.001, "{id}: {kept}");
-    }
+    let attention = |id: &str| catalogue.open_model(id).unwrap().shape.attention;
+    let window = |full_layers, window_tokens| Attention::SlidingWindow {
+        full_layers,
+        window_tokens,
+    };
+    assert_eq!(attention("llama-3.3-70b-instruct"), Attention::Full);
+    assert_eq!(attention("llama-4-scout"), window(12, 8192));
+    assert_eq!(attention("gemma-2-27b-it"), window(23, 4096));
+    assert_eq!(attention("gemma-3-27b-it"), window(10, 1024));
+    assert_eq!(attention("olmo-3-7b-instruct"), window(8, 4096));
+    let hybrid = |full_layers| Attention::Hybrid { full_layers };
+    assert_eq!(attention("llama-3.2-90b-vision-instruct"), hybrid(80));
+    assert_eq!(attention("qwen3.5-27b"), hybrid(16));
+    assert_eq!(attention("nemotron-3-nano-30b-a3b"), hybrid(6));
+    assert_eq!(attention("falcon-mamba-7b-instruct"), hybrid(0));
+    let latent = |latent, rope| Attention::Latent { latent, rope };
+    assert_eq!(attention("deepseek-v3"), latent(512, 64));
+    assert_eq!(attention("mistral-large-3-2512"), latent(512, 64));
+    assert_eq!(attention("mistral-small-4-2603"), latent(256, 64));
+}
+
+#[test]
+fn layers_of_different_width_are_told_apart() {
+    let catalogue = catalogue();
+    let cache = |id: &str| catalogue.open_model(id).unwrap().cache;
+    // 10 full layers of 4 heads of 512, 50 windows of 16 heads of 256.
+    let large = cache("gemma-4-31b-it").unwrap();
+    assert_eq!(
+        (large.layers, large.full_kv_heads, large.full_head_dim),
+        (60, 4, 512)
+    );
+    assert_eq!((large.window_kv_heads, large.window_head_dim), (16, 256));
+    // 20 of 35 layers read what the first 15 keep.
+    let small = cache("gemma-4-e2b-it").unwrap();
+    assert_eq!(
+        (small.layers, small.full_kv_heads, small.full_head_dim),
+        (15, 1, 512)
+    );
+    assert_eq!(cache("gemma-3-27b-it"), None, "all its layers are alike");
 }
 
 #[test]
