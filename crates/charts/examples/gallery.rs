@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use charts::{
     Beam, BreakEven, Budget, Chart, CostBar, CostByItem, CostLine, Criteria, Criterion, Cumulative,
-    Frame, Heading, Palette, RouteKind, RouteLabel, ShareBar, Shares,
+    Distribution, Frame, Heading, Palette, RouteKind, RouteLabel, ShareBar, Shares, Swing, Tornado,
+    Volume, VolumeBreakEven,
 };
 
 fn euros(amount: f64) -> String {
@@ -95,6 +96,8 @@ fn cumulative(frame: &Frame) -> Result<Chart, charts::ChartError> {
                 )
             })
             .collect(),
+        month_names: (0..=36).map(|month| format!("month {month}")).collect(),
+        band_label: "shaded: 8 of 10 futures".into(),
         break_even: Some(BreakEven {
             month: 15.5,
             cost: 105_000.0,
@@ -211,6 +214,168 @@ fn criteria(frame: &Frame) -> Result<Chart, charts::ChartError> {
     charts::criteria(&data, frame)
 }
 
+fn tornado(frame: &Frame) -> Result<Chart, charts::ChartError> {
+    let rows = [
+        (
+            "Growth of the work",
+            "% a year",
+            -30.0,
+            190.0,
+            "at 0",
+            "at 40",
+        ),
+        (
+            "Price of closed models, change a year",
+            "%",
+            -5.0,
+            130.0,
+            "at −60",
+            "at 0",
+        ),
+        (
+            "Time to keep the server running",
+            "share of a person",
+            130.0,
+            -25.0,
+            "at 0.2",
+            "at 0.6",
+        ),
+        (
+            "Salary with on-costs, machine-learning engineer, Netherlands",
+            "€ a year",
+            104.0,
+            28.0,
+            "at 78,000",
+            "at 124,000",
+        ),
+        (
+            "Server with one L40S, 48 GB",
+            "€, once",
+            76.0,
+            62.0,
+            "at 14,500",
+            "at 23,000",
+        ),
+    ]
+    .map(|(name, unit, low, high, low_label, high_label)| Swing {
+        name: name.into(),
+        unit: unit.into(),
+        at_low: low * 1000.0,
+        at_high: high * 1000.0,
+        low_label: low_label.into(),
+        high_label: high_label.into(),
+    });
+    let data = Tornado {
+        heading: heading(
+            "Growth of the work decides most, and can turn the result over",
+            "How far the difference between the two routes moves when one figure goes from its low end to its high end.",
+        ),
+        rows: rows.to_vec(),
+        likely: 70_000.0,
+        likely_label: "Likely: € 70 k".into(),
+        left: (RouteKind::Closed, "Claude by API costs less".into()),
+        right: (RouteKind::Open, "Own server costs less".into()),
+        column_figure: "Figure".into(),
+        column_ends: ("At its low end".into(), "At its high end".into()),
+    };
+    charts::tornado(&data, &euros, frame)
+}
+
+fn distribution(frame: &Frame) -> Result<Chart, charts::ChartError> {
+    // A bell with a long right side, from its quantiles: the same picture every time.
+    let differences: Vec<f64> = (1..2000)
+        .map(|nth| {
+            let share = f64::from(nth) / 2000.0;
+            let logistic = (share / (1.0 - share)).ln();
+            90_000.0 + 60_000.0 * logistic + 9_000.0 * logistic * logistic
+        })
+        .collect();
+    let below = differences.iter().filter(|value| **value < 0.0).count() * 100 / differences.len();
+    let data = Distribution {
+        heading: heading(
+            "Your own server costs less in most futures",
+            "Claude by API minus own server over three years, 10,000 futures.",
+        ),
+        marks: [
+            (200, "1 in 10 below"),
+            (1000, "middle"),
+            (1800, "1 in 10 above"),
+        ]
+        .map(|(place, words)| {
+            (
+                differences[place],
+                format!("{words} {}", euros(differences[place])),
+            )
+        }),
+        differences,
+        left: (
+            RouteKind::Closed,
+            format!("Claude by API costs less in {below} of 100"),
+        ),
+        right: (
+            RouteKind::Open,
+            format!("Own server costs less in {} of 100", 100 - below),
+        ),
+        less_than: "less than".into(),
+        from: "from".into(),
+        column_difference: "Difference".into(),
+        column_futures: "Futures".into(),
+    };
+    let share = |share: f64| format!("{:.1} of 100", share * 100.0);
+    charts::distribution(&data, &euros, &share, frame)
+}
+
+fn volume(frame: &Frame) -> Result<Chart, charts::ChartError> {
+    let volumes: Vec<f64> = (0..=24).map(|step| f64::from(step) * 1_250.0).collect();
+    let figures = [(170_000.0, 2.6), (42_000.0, 11.2)];
+    let lines = routes()
+        .into_iter()
+        .zip(figures)
+        .map(|(route, (fixed, piece))| {
+            let at = |width: f64| {
+                volumes
+                    .iter()
+                    .map(|volume| fixed * (1.0 + width * 0.5) + volume * piece * (1.0 + width))
+                    .collect::<Vec<f64>>()
+            };
+            CostLine {
+                route,
+                end_label: euros(fixed + 30_000.0 * piece),
+                likely: at(0.0),
+                low: at(-0.15),
+                high: at(0.25),
+            }
+        })
+        .collect();
+    let data = Volume {
+        heading: heading(
+            "From 14,900 letters a month your own server costs less",
+            "Cost over three years, by how many letters a month there are.",
+        ),
+        lines,
+        volume_names: volumes
+            .iter()
+            .map(|volume| format!("{volume} a month"))
+            .collect(),
+        volumes,
+        ticks: [0.0, 10_000.0, 20_000.0, 30_000.0]
+            .map(|volume| (volume, format!("{volume}")))
+            .to_vec(),
+        axis: "letters a month".into(),
+        band_label: "shaded: 8 of 10 futures".into(),
+        break_even: Some(VolumeBreakEven {
+            volume: 14_900.0,
+            cost: 208_800.0,
+            range: Some((9_800.0, 22_000.0)),
+            label: "Equal at 14,900 a month".into(),
+            detail: "8 of 10 futures: 9,800 to 22,000".into(),
+        }),
+        here: Some((9_000.0, "yours: 9,000".into())),
+        column_route: "Route".into(),
+    };
+    charts::volume(&data, &euros, frame)
+}
+
 fn beam(width: u32, palette: Palette) -> Result<Chart, charts::ChartError> {
     let data = Beam {
         heading: heading("The balance tips to open", ""),
@@ -249,6 +414,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             ("cumulative", cumulative(&frame)?),
             ("cumulative-small", cumulative(&small)?),
             ("cost-by-item", cost_by_item(&frame)?),
+            ("tornado", tornado(&frame)?),
+            ("tornado-small", tornado(&small)?),
+            ("distribution", distribution(&frame)?),
+            ("distribution-small", distribution(&small)?),
+            ("volume", volume(&frame)?),
+            ("volume-small", volume(&small)?),
             ("shares", shares(&frame)?),
             ("criteria", criteria(&frame)?),
             ("criteria-small", criteria(&small)?),

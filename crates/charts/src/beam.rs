@@ -50,19 +50,16 @@ pub fn beam(data: &Beam, width: u32, palette: Palette) -> Result<Chart, ChartErr
         palette,
         with_heading: false,
     };
-    let svg = document(&frame, &data.heading, (width, height * scale), |sheet| {
+    let drawing = document(&frame, &data.heading, (width, height * scale), |sheet| {
         paint(sheet, data, scale, with_names)
     })?;
-    Ok(Chart {
-        svg,
-        table: ChartTable {
-            columns: vec![data.column_side.clone(), data.column_wins.clone()],
-            rows: vec![
-                vec![data.open.clone(), data.open_share.clone()],
-                vec![data.closed.clone(), data.closed_share.clone()],
-            ],
-        },
-    })
+    Ok(drawing.with(ChartTable {
+        columns: vec![data.column_side.clone(), data.column_wins.clone()],
+        rows: vec![
+            vec![data.open.clone(), data.open_share.clone()],
+            vec![data.closed.clone(), data.closed_share.clone()],
+        ],
+    }))
 }
 
 fn paint(sheet: &Sheet<'_>, data: &Beam, scale: f64, with_names: bool) -> Result<(), ChartError> {

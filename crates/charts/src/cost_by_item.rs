@@ -113,7 +113,7 @@ pub fn cost_by_item(
     };
 
     let height = data.bars.len() as f64 * ROW - 10.0;
-    let svg = document(frame, &data.heading, (width, height), |sheet| {
+    let drawing = document(frame, &data.heading, (width, height), |sheet| {
         let plot = sheet.plot(left..right, 0.0..height, least..least + span, 0.0..1.0);
         let across = |amount: f64| sheet.place(&plot, (amount, 0.0)).0;
         for (index, bar) in data.bars.iter().enumerate() {
@@ -126,10 +126,7 @@ pub fn cost_by_item(
             Ink::from(Role::LineStrong).stroke(1.0),
         )
     })?;
-    Ok(Chart {
-        svg,
-        table: table(data, format),
-    })
+    Ok(drawing.with(table(data, format)))
 }
 
 fn label_width(name: &str, amount: f64, format: FormatFigure<'_>) -> f64 {
@@ -254,6 +251,12 @@ fn row(
             (to - gap, top + BAR),
             Ink::from(role).faded(piece.strength),
         )?;
+        sheet.point(
+            (from, top),
+            (to - gap, top + BAR),
+            format!("{}: {}", bar.route.full(), piece.name),
+            vec![format(piece.amount)],
+        );
     }
     sheet.text(
         &bar.total,

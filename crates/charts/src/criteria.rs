@@ -88,7 +88,7 @@ pub fn criteria(data: &Criteria, frame: &Frame) -> Result<Chart, ChartError> {
     let top = f64::from(levels) * LEVEL + 12.0;
     let bottom = top + data.rows.len() as f64 * ROW;
 
-    let svg = document(frame, &data.heading, (width, bottom + 26.0), |sheet| {
+    let drawing = document(frame, &data.heading, (width, bottom + 26.0), |sheet| {
         grid(sheet, data, (left, right, top, bottom), (name_width, width))?;
         let plot = sheet.plot(left..right, top..bottom, 0.0..100.0, 0.0..1.0);
         let across = |score: f64| sheet.place(&plot, (score, 0.0)).0;
@@ -126,13 +126,22 @@ pub fn criteria(data: &Criteria, frame: &Frame) -> Result<Chart, ChartError> {
                     mark(sheet, route, at(route), DOT - 2.4, paper)?;
                 }
             }
+            let values = data
+                .routes
+                .iter()
+                .zip(&row.labels)
+                .map(|(route, label)| format!("{}: {label}", route.name))
+                .collect();
+            sheet.point(
+                (0.0, middle - ROW / 2.0),
+                (width, middle + ROW / 2.0),
+                row.name.clone(),
+                values,
+            );
         }
         Ok(())
     })?;
-    Ok(Chart {
-        svg,
-        table: table(data),
-    })
+    Ok(drawing.with(table(data)))
 }
 
 /// Level and centre of each route's name over the first row: on one line when

@@ -18,10 +18,12 @@ mod checks;
 mod cost_by_item;
 mod criteria;
 mod cumulative;
+mod distribution;
 mod error;
 mod font;
 mod frame;
 mod ink;
+mod lines;
 mod palette;
 mod route;
 mod scale;
@@ -31,17 +33,22 @@ mod spread;
 mod table;
 #[cfg(test)]
 mod test_support;
+mod tornado;
+mod volume;
 
 pub use beam::{Beam, beam};
 pub use cost_by_item::{CostBar, CostByItem, cost_by_item};
 pub use criteria::{Criteria, Criterion, criteria};
 pub use cumulative::{BreakEven, Budget, CostLine, Cumulative, cumulative};
+pub use distribution::{Distribution, distribution};
 pub use error::ChartError;
 pub use frame::{Frame, Heading};
 pub use palette::Palette;
 pub use route::{RouteKind, RouteLabel};
 pub use shares::{ShareBar, Shares, shares};
-pub use table::{Chart, ChartTable};
+pub use table::{Chart, ChartPoint, ChartTable};
+pub use tornado::{Swing, Tornado, tornado};
+pub use volume::{Volume, VolumeBreakEven, volume};
 
 /// Turns a figure of an axis or a sum into the words that stand on the chart,
 /// for example `€ 120 k`. The caller knows the currency and the language.

@@ -1,5 +1,15 @@
 //! Round figures for an axis.
 
+/// The next round figure from `rough` upwards: 1, 2, 2.5 or 5 times a power of ten.
+pub(crate) fn round_step(rough: f64) -> f64 {
+    let magnitude = libm::pow(10.0, libm::floor(libm::log10(rough)));
+    [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * magnitude)
+        .find(|step| *step >= rough * 0.999)
+        .unwrap_or(10.0 * magnitude)
+}
+
 /// Ticks at round figures that cover `low` to `high`, zero included, about
 /// `wanted` of them. Steps are 1, 2, 2.5 or 5 times a power of ten.
 pub(crate) fn ticks(low: f64, high: f64, wanted: f64) -> Vec<f64> {
@@ -9,12 +19,7 @@ pub(crate) fn ticks(low: f64, high: f64, wanted: f64) -> Vec<f64> {
         high = 1.0;
     }
     let rough = (high - low) / wanted;
-    let magnitude = libm::pow(10.0, libm::floor(libm::log10(rough)));
-    let step = [1.0, 2.0, 2.5, 5.0, 10.0]
-        .into_iter()
-        .map(|factor| factor * magnitude)
-        .find(|step| *step >= rough * 0.999)
-        .unwrap_or(10.0 * magnitude);
+    let step = round_step(rough);
     let first = (low / step).floor();
     let last = (high / step - 1e-9).ceil();
     let mut ticks = Vec::new();

@@ -65,7 +65,7 @@ pub fn shares(data: &Shares, frame: &Frame) -> Result<Chart, ChartError> {
     let right = (width - label_width - 14.0).max(left + 40.0);
     let height = data.bars.len() as f64 * ROW;
 
-    let svg = document(frame, &data.heading, (width, height), |sheet| {
+    let drawing = document(frame, &data.heading, (width, height), |sheet| {
         let plot = sheet.plot(left..right, 0.0..height, 0.0..100.0, 0.0..1.0);
         for (index, bar) in data.bars.iter().enumerate() {
             let middle = (index as f64 + 0.5) * ROW;
@@ -96,6 +96,12 @@ pub fn shares(data: &Shares, frame: &Frame) -> Result<Chart, ChartError> {
             }
             let label = Type::new(Weight::SemiBold, NAME, role);
             sheet.text(&bar.label, (width, middle), label.right())?;
+            sheet.point(
+                (0.0, middle - ROW / 2.0),
+                (width, middle + ROW / 2.0),
+                bar.route.full(),
+                vec![bar.label.clone()],
+            );
         }
         for line in 1..data.bars.len() {
             let y = line as f64 * ROW;
@@ -108,13 +114,10 @@ pub fn shares(data: &Shares, frame: &Frame) -> Result<Chart, ChartError> {
         .iter()
         .map(|bar| vec![bar.route.full(), bar.label.clone()])
         .collect();
-    Ok(Chart {
-        svg,
-        table: ChartTable {
-            columns: vec![data.column_route.clone(), data.column_wins.clone()],
-            rows,
-        },
-    })
+    Ok(drawing.with(ChartTable {
+        columns: vec![data.column_route.clone(), data.column_wins.clone()],
+        rows,
+    }))
 }
 
 #[cfg(test)]

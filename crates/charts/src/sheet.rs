@@ -1,5 +1,6 @@
 //! The paper of a chart: plotters' drawing area, counted in pixels.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -14,7 +15,7 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle};
 use crate::backend::{CANVAS_SCALE, SvgBackend, escape};
 use crate::font::{Weight, wrap};
 use crate::ink::{Ink, Role};
-use crate::{ChartError, Frame, Heading};
+use crate::{Chart, ChartError, ChartPoint, ChartTable, Frame, Heading};
 
 /// A drawing area on which values, not pixels, are the coordinates.
 pub(crate) type Plot<'a> = DrawingArea<SvgBackend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
@@ -57,6 +58,25 @@ impl Type {
 pub(crate) struct Sheet<'a> {
     area: DrawingArea<SvgBackend<'a>, Shift>,
     top: f64,
+    points: RefCell<Vec<ChartPoint>>,
+}
+
+/// A finished picture that still lacks its table.
+pub(crate) struct Drawing {
+    svg: String,
+    size: (u32, u32),
+    points: Vec<ChartPoint>,
+}
+
+impl Drawing {
+    pub(crate) fn with(self, table: ChartTable) -> Chart {
+        Chart {
+            svg: self.svg,
+            size: self.size,
+            points: self.points,
+            table,
+        }
+    }
 }
 
 const TITLE_SIZE: f64 = 17.0;
@@ -107,6 +127,26 @@ impl Sheet<'_> {
             .map_err(drawing)
     }
 
+    /// Notes what stands between two corners; it draws nothing.
+    pub(crate) fn point(
+        &self,
+        (left, top): (f64, f64),
+        (right, bottom): (f64, f64),
+        label: impl Into<String>,
+        values: Vec<String>,
+    ) {
+        let (left, right) = (whole(left), whole(right));
+        let (top, bottom) = (whole(top + self.top), whole(bottom + self.top));
+        self.points.borrow_mut().push(ChartPoint {
+            left,
+            top,
+            width: (right - left).max(1),
+            height: (bottom - top).max(1),
+            label: label.into(),
+            values,
+        });
+    }
+
     pub(crate) fn text(&self, text: &str, at: (f64, f64), kind: Type) -> Result<(), ChartError> {
         let style = TextStyle {
             font: FontDesc::new(
@@ -154,7 +194,7 @@ pub(crate) fn document(
     heading: &Heading,
     (width, height): (f64, f64),
     paint: impl FnOnce(&Sheet<'_>) -> Result<(), ChartError>,
-) -> Result<String, ChartError> {
+) -> Result<Drawing, ChartError> {
     let titles = wrap(&heading.title, Weight::SemiBold, TITLE_SIZE, width);
     let subtitles = wrap(&heading.subtitle, Weight::Regular, SUBTITLE_SIZE, width);
     let top = if frame.with_heading {
@@ -164,11 +204,12 @@ pub(crate) fn document(
     };
 
     let mut body = String::new();
-    {
+    let points = {
         let size = (extent(width), extent(height + top));
         let sheet = Sheet {
             area: SvgBackend::new(&mut body, size, frame.palette).into_drawing_area(),
             top,
+            points: RefCell::default(),
         };
         if frame.with_heading {
             let mut y = TITLE_LEADING / 2.0 - top;
@@ -187,9 +228,10 @@ pub(crate) fn document(
             }
         }
         paint(&sheet)?;
-    }
+        sheet.points.into_inner()
+    };
 
-    let (width, height) = (width.round(), (height + top).round());
+    let (width, height) = (pixels(width), pixels(height + top));
     let mut svg = String::with_capacity(body.len() + 400);
     let _ = write!(
         svg,
@@ -203,7 +245,11 @@ pub(crate) fn document(
     }
     svg.push_str(&body);
     svg.push_str("</svg>\n");
-    Ok(svg)
+    Ok(Drawing {
+        svg,
+        size: (width, height),
+        points,
+    })
 }
 
 /// A failure of plotters in this crate's terms.
@@ -221,6 +267,19 @@ pub(crate) fn drawing(error: DrawingAreaErrorKind<std::convert::Infallible>) -> 
 )]
 fn canvas(pixels: f64) -> i32 {
     (pixels * CANVAS_SCALE).round() as i32
+}
+
+/// A place rounded to whole pixels.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a cast from f64 saturates, and a place on a chart is far below 2^31"
+)]
+fn whole(pixels: f64) -> i32 {
+    pixels.round() as i32
+}
+
+fn pixels(length: f64) -> u32 {
+    u32::try_from(whole(length)).unwrap_or(0)
 }
 
 fn extent(pixels: f64) -> u32 {

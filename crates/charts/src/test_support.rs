@@ -1,7 +1,7 @@
 //! What the tests of several charts share.
 
 use crate::font::{CAP_HEIGHT, Weight, text_width};
-use crate::{Frame, RouteKind, RouteLabel};
+use crate::{Chart, Frame, RouteKind, RouteLabel};
 
 pub(crate) fn euros(amount: f64) -> String {
     format!("€ {:.0} k", amount / 1000.0)
@@ -94,5 +94,22 @@ pub(crate) fn assert_text_is_apart(svg: &str) {
                 || other.bottom <= one.top;
             assert!(apart, "\"{}\" and \"{}\" overlap", one.words, other.words);
         }
+    }
+}
+
+/// Every part that can be pointed at lies on the picture and says something.
+pub(crate) fn assert_points_are_inside(chart: &Chart) {
+    let (width, height) = chart.size;
+    assert!(!chart.points.is_empty());
+    for point in &chart.points {
+        assert!(
+            point.left >= -1
+                && point.top >= -1
+                && point.left + point.width <= i32::try_from(width).unwrap() + 1
+                && point.top + point.height <= i32::try_from(height).unwrap() + 1,
+            "\"{}\" leaves the picture",
+            point.label
+        );
+        assert!(!point.label.is_empty() && point.values.iter().all(|value| !value.is_empty()));
     }
 }

@@ -101,6 +101,8 @@ fn cumulative() -> Option<Figure> {
             (24, "24 months".into()),
             (36, "36 months".into()),
         ],
+        month_names: (0..=36).map(|month| format!("month {month}")).collect(),
+        band_label: "shaded: 8 of 10 futures".into(),
         break_even: None,
         budget: Some(charts::Budget {
             amount: 280_000.0,

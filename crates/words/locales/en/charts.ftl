@@ -12,6 +12,7 @@ chart-column-side = Side
 chart-now = now
 chart-months = { $months } months
 chart-band = Bands hold 8 of 10 futures.
+chart-band-label = shaded: 8 of 10 futures
 chart-smaller-items = Smaller items
 chart-of-hundred = { $wins } of 100
 chart-worst = worst of these

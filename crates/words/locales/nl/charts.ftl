@@ -12,6 +12,7 @@ chart-column-side = Kant
 chart-now = nu
 chart-months = { $months } maanden
 chart-band = De banden bevatten 8 van de 10 toekomsten.
+chart-band-label = gekleurd: 8 van de 10 toekomsten
 chart-smaller-items = Kleinere posten
 chart-of-hundred = { $wins } van de 100
 chart-worst = slechtste hiervan
