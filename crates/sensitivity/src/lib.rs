@@ -31,5 +31,5 @@ mod tornado;
 
 pub use error::SensitivityError;
 pub use information::{Losses, PartialValue};
-pub use sobol::{Estimate, Indices, Sampling, sobol, sobol_of_groups};
+pub use sobol::{Estimate, Indices, Sampling, sobol, sobol_of_groups, sobol_of_many};
 pub use tornado::{Swing, tornado};

@@ -17,6 +17,9 @@ const NINETY_FIVE: f64 = 1.959_963_984_540_054;
 
 const FEWEST: usize = 8;
 
+/// Samples whose points are held in memory at once.
+const SAMPLES_AT_ONCE: usize = 128;
+
 /// How to sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sampling {
@@ -94,6 +97,35 @@ pub fn sobol_of_groups(
     sampling: &Sampling,
     model: impl Fn(&[f64], &mut [f64]) + Sync,
 ) -> Result<Vec<Indices>, SensitivityError> {
+    let one_by_one = |points: &[f64], found: &mut [f64]| {
+        if inputs == 0 {
+            found
+                .par_chunks_mut(outputs)
+                .for_each(|found| model(&[], found));
+        } else {
+            points
+                .par_chunks(inputs)
+                .zip(found.par_chunks_mut(outputs))
+                .for_each(|(point, found)| model(point, found));
+        }
+    };
+    sobol_of_many(inputs, groups, outputs, sampling, one_by_one)
+}
+
+/// The same for a model that takes many points at once, because it is faster that way.
+///
+/// `model` reads points with `inputs` coordinates each, one after the other, and fills in
+/// `outputs` figures for each. It may share out the work among threads as it likes.
+///
+/// # Errors
+/// As [`sobol_of_groups`].
+pub fn sobol_of_many(
+    inputs: usize,
+    groups: &[Vec<usize>],
+    outputs: usize,
+    sampling: &Sampling,
+    model: impl Fn(&[f64], &mut [f64]),
+) -> Result<Vec<Indices>, SensitivityError> {
     if !(FEWEST..=points::MOST).contains(&sampling.samples) {
         return Err(SensitivityError::Samples {
             given: sampling.samples,
@@ -134,33 +166,28 @@ fn run(
     groups: &[Vec<usize>],
     outputs: usize,
     sampling: &Sampling,
-    model: impl Fn(&[f64], &mut [f64]) + Sync,
+    model: impl Fn(&[f64], &mut [f64]),
 ) -> Result<Runs, SensitivityError> {
-    let mut values = vec![0.0; sampling.samples * (groups.len() + 2) * outputs];
-    values
-        .par_chunks_mut((groups.len() + 2) * outputs)
+    let row = groups.len() + 2;
+    let mut values = vec![0.0; sampling.samples * row * outputs];
+    let mut points = vec![0.0; SAMPLES_AT_ONCE.min(sampling.samples) * row * inputs];
+    for (chunk, values) in values
+        .chunks_mut(SAMPLES_AT_ONCE * row * outputs)
         .enumerate()
-        .for_each_init(
-            || vec![0.0; 2 * inputs],
-            |coordinates, (index, row)| {
-                points::point(index, sampling.seed, coordinates);
-                let (a, b) = coordinates.split_at_mut(inputs);
-                let (at_a, rest) = row.split_at_mut(outputs);
-                let (at_b, mixed) = rest.split_at_mut(outputs);
-                model(a, at_a);
-                model(b, at_b);
-                for (group, at_mixed) in groups.iter().zip(mixed.chunks_mut(outputs)) {
-                    let swap = |a: &mut [f64], b: &mut [f64]| {
-                        for input in group {
-                            std::mem::swap(&mut a[*input], &mut b[*input]);
-                        }
-                    };
-                    swap(a, b);
-                    model(a, at_mixed);
-                    swap(a, b);
-                }
-            },
-        );
+    {
+        let samples = values.len() / (row * outputs);
+        let points = &mut points[..samples * row * inputs];
+        if inputs > 0 {
+            points
+                .par_chunks_mut(row * inputs)
+                .enumerate()
+                .for_each(|(sample, points)| {
+                    let index = chunk * SAMPLES_AT_ONCE + sample;
+                    points_of_a_sample(index, inputs, groups, sampling.seed, points);
+                });
+        }
+        model(points, values);
+    }
     if let Some(place) = values.iter().position(|value| !value.is_finite()) {
         return Err(SensitivityError::NotFinite {
             output: place % outputs,
@@ -173,6 +200,25 @@ fn run(
         groups: groups.len(),
         outputs,
     })
+}
+
+/// Writes a point of A, one of B, and for each group the point of A with that group from B.
+fn points_of_a_sample(
+    index: usize,
+    inputs: usize,
+    groups: &[Vec<usize>],
+    seed: u64,
+    points: &mut [f64],
+) {
+    let (both, mixed) = points.split_at_mut(2 * inputs);
+    points::point(index, seed, both);
+    let (a, b) = both.split_at(inputs);
+    for (group, mixed) in groups.iter().zip(mixed.chunks_mut(inputs)) {
+        mixed.copy_from_slice(a);
+        for input in group {
+            mixed[*input] = b[*input];
+        }
+    }
 }
 
 /// The rows of each resample, drawn with replacement; the first is the sample itself.
