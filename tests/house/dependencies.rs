@@ -14,7 +14,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("quantities", &[]),
     ("catalogue", &["quantities"]),
     ("assessment", &["quantities", "catalogue"]),
-    ("capacity", &["quantities", "catalogue", "assessment"]),
+    ("model-file", &["quantities", "catalogue"]),
+    (
+        "capacity",
+        &["quantities", "catalogue", "assessment", "model-file"],
+    ),
     ("sensitivity", &[]),
     (
         "tco",
@@ -57,7 +61,6 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "study",
         &["quantities", "catalogue", "assessment", "capacity", "tco"],
     ),
-    ("model-file", &["quantities", "catalogue"]),
     ("catalogue-import", &["quantities", "catalogue"]),
     ("trial", &["quantities"]),
     ("words", &["quantities"]),

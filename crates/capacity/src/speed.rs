@@ -1,31 +1,26 @@
 //! Speed: reading a prompt and writing an answer.
+//!
+//! Writing one token of one answer takes
+//!
+//! ```text
+//! bytes read ÷ (efficiency × bandwidth) + layers × time a layer + time of serving
+//! ```
+//!
+//! with the efficiency and the time a layer fitted for each kind of hardware to public
+//! measurements. `tests/calibration.rs` fits them again and reports how far estimates lie from
+//! measurements on hardware and models that the fit has not seen; those errors are the range.
 
-use catalogue::Shape;
 use quantities::Range;
 
+use crate::class::{
+    SECONDS_OF_A_STATE, SECONDS_OF_CHOOSING, SECONDS_OF_HANDING_OVER, SECONDS_OF_SERVING,
+};
 use crate::hardware::Hardware;
-use crate::memory::conversation_memory;
-
-/// Share of the stated bandwidth that writing tokens reaches.
-///
-/// Judgement within what the public llama.cpp tables show for graphics cards and Apple machines.
-const BANDWIDTH_EFFICIENCY: (f64, f64, f64) = (0.55, 0.72, 0.88);
-
-/// Seconds for each layer and step that no bandwidth shortens: starting kernels, synchronising.
-///
-/// The second term of the two-term model; with it the median error of single-sequence speed
-/// falls from about 20 % to about 8 % on public measurements.
-const SECONDS_PER_LAYER: (f64, f64, f64) = (15e-6, 30e-6, 60e-6);
-
-/// Share of the stated arithmetic that reading a prompt reaches. Judgement, within the 0.3–0.6
-/// of public model-FLOPs-utilisation reports for inference.
-const ARITHMETIC_EFFICIENCY: (f64, f64, f64) = (0.2, 0.4, 0.6);
+use crate::needs::ModelNeeds;
 
 /// What a model does at one moment.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Workload {
-    /// Bytes of weights.
-    pub weights: f64,
     /// Answers written at the same time.
     pub sequences: f64,
     /// Tokens that each of them holds, on average.
@@ -48,108 +43,81 @@ fn at(range: Range, end: End) -> f64 {
     }
 }
 
-fn of(three: (f64, f64, f64), end: End) -> f64 {
+fn of((slow, likely, fast): (f64, f64, f64), end: End) -> f64 {
     match end {
-        End::Slow => three.0,
-        End::Likely => three.1,
-        End::Fast => three.2,
+        End::Slow => slow,
+        End::Likely => likely,
+        End::Fast => fast,
     }
 }
 
 /// Tokens a second, all sequences together.
 ///
-/// One step writes one token of every sequence and takes
-/// `max(bytes read ÷ (efficiency × bandwidth), 2 × active parameters × sequences ÷ (efficiency ×
-/// operations a second)) + layers × time per layer`: the roofline (Williams et al., 2009) with a
-/// second term. Bytes read are the weights once and every sequence's own memory. Of a mixture of
-/// experts, a step with `n` sequences reads the share `1 − (1 − active ÷ all)ⁿ`, as if experts
-/// were drawn independently.
-pub fn decode_tokens_per_second(shape: &Shape, hardware: &Hardware, workload: &Workload) -> Range {
+/// One step writes one token of every sequence. Reading takes the weights once and every
+/// sequence's own memory; the first answer's arithmetic hides behind it, that of further answers
+/// adds to it, so that beyond the ridge of the roofline (Williams et al., *Communications of the
+/// ACM* 52(4), 2009) the arithmetic alone counts. Below the ridge engines overlap the two only in
+/// part; the sum lies nearer to measured batches than their maximum does. Of a mixture of experts a
+/// step with `n` sequences reads the share `1 − (1 − active ÷ all)ⁿ`, as if experts were drawn
+/// independently.
+pub fn decode_tokens_per_second(
+    needs: &ModelNeeds,
+    hardware: &Hardware,
+    workload: &Workload,
+) -> Range {
+    let (low, high) = hardware.class.fitted().error;
     range_of(|end| {
-        let active = shape.active_parameters as f64 / shape.parameters as f64;
-        let read_share = 1.0 - libm::pow(1.0 - active, workload.sequences);
-        let bytes = workload.weights * read_share
-            + conversation_memory(shape, workload.tokens, workload.sequences).0;
-        let speed_up = hardware.speed_up();
-        let reading =
-            bytes / (of(BANDWIDTH_EFFICIENCY, end) * at(hardware.bandwidth, end) * speed_up);
-        let computing = 2.0 * shape.active_parameters as f64 * workload.sequences
-            / (of(ARITHMETIC_EFFICIENCY, end) * at(hardware.arithmetic, end) * speed_up);
-        let slowest_first = match end {
-            End::Slow => SECONDS_PER_LAYER.2,
-            End::Likely => SECONDS_PER_LAYER.1,
-            End::Fast => SECONDS_PER_LAYER.0,
-        };
-        workload.sequences / (reading.max(computing) + shape.layers as f64 * slowest_first)
+        let seconds = step_seconds(needs, hardware, workload, end);
+        workload.sequences / seconds * of((low, 1.0, high), end)
     })
+}
+
+fn step_seconds(needs: &ModelNeeds, hardware: &Hardware, workload: &Workload, end: End) -> f64 {
+    let fitted = hardware.class.fitted();
+    let efficiency = if needs.weights.rounded {
+        fitted.efficiency_rounded
+    } else {
+        fitted.efficiency_16_bit
+    };
+    let weights = if needs.is_mixture_of_experts() {
+        let read_share = 1.0 - libm::pow(1.0 - needs.active_share, workload.sequences);
+        // What one sequence reads is known best; more of them can read no more than there is.
+        (needs.weights.read.0 * read_share / needs.active_share).min(needs.weights.stored.0)
+    } else {
+        needs.weights.read.0
+    };
+    let conversations = needs.conversation.read(workload.tokens).0 * workload.sequences;
+    let speed_up = hardware.speed_up();
+    let reading = (weights + conversations) / (efficiency * at(hardware.bandwidth, end) * speed_up);
+    let arithmetic = of(hardware.class.arithmetic_efficiency(), end);
+    let computing = 2.0 * needs.active_parameters * (workload.sequences - 1.0).max(0.0)
+        / (arithmetic * at(hardware.arithmetic, end) * speed_up);
+    let choosing = if needs.is_mixture_of_experts() {
+        SECONDS_OF_CHOOSING
+    } else {
+        0.0
+    };
+    reading
+        + computing
+        + needs.layers * (fitted.seconds_a_layer + choosing)
+        + needs.layers_with_state * SECONDS_OF_A_STATE
+        + hardware.hand_overs() * SECONDS_OF_HANDING_OVER
+        + SECONDS_OF_SERVING
 }
 
 /// Tokens of a prompt read in a second: efficiency × operations a second ÷ (2 × active
 /// parameters). Source: two operations for each parameter and token, Kaplan et al., *Scaling
 /// laws* (2020), section 2.1.
-pub fn prefill_tokens_per_second(shape: &Shape, hardware: &Hardware) -> Range {
+pub fn prefill_tokens_per_second(needs: &ModelNeeds, hardware: &Hardware) -> Range {
     range_of(|end| {
-        of(ARITHMETIC_EFFICIENCY, end) * at(hardware.arithmetic, end) * hardware.speed_up()
-            / (2.0 * shape.active_parameters as f64)
+        of(hardware.class.arithmetic_efficiency(), end)
+            * at(hardware.arithmetic, end)
+            * hardware.speed_up()
+            / (2.0 * needs.active_parameters)
     })
 }
 
 fn range_of(speed: impl Fn(End) -> f64) -> Range {
     let likely = speed(End::Likely);
     Range::new(speed(End::Slow), likely, speed(End::Fast)).unwrap_or(Range::exact(likely))
-}
-
-#[cfg(test)]
-mod tests {
-    use catalogue::Attention;
-
-    use super::*;
-
-    fn llama_on_a_4090() -> (Shape, Hardware) {
-        let shape = Shape {
-            parameters: 8_030_261_248,
-            active_parameters: 8_030_261_248,
-            layers: 32,
-            kv_heads: 8,
-            head_dim: 128,
-            attention: Attention::Full,
-        };
-        let hardware = Hardware {
-            memory: Range::exact(24e9),
-            bandwidth: Range::exact(1008e9),
-            arithmetic: Range::exact(165.2e12),
-            accelerators: 1,
-        };
-        (shape, hardware)
-    }
-
-    /// The public llama.cpp tables have Llama 3 8B `Q4_K_M` on one RTX 4090 at about 128 tokens a
-    /// second (`XiongjieDai`, GPU-Benchmarks-on-LLM-Inference, 2024).
-    #[test]
-    fn the_range_holds_the_public_figure_for_an_8b_model_on_an_rtx_4090() {
-        let (shape, hardware) = llama_on_a_4090();
-        let workload = Workload {
-            weights: 4.92e9,
-            sequences: 1.0,
-            tokens: 1_024.0,
-        };
-        let speed = decode_tokens_per_second(&shape, &hardware, &workload);
-        assert!(speed.low() < 128.0 && 128.0 < speed.high(), "{speed:?}");
-        assert!((speed.likely() / 128.0 - 1.0).abs() < 0.15, "{speed:?}");
-    }
-
-    #[test]
-    fn a_batch_writes_more_in_all_and_less_for_each() {
-        let (shape, hardware) = llama_on_a_4090();
-        let speed = |sequences: f64| {
-            let workload = Workload {
-                weights: 4.92e9,
-                sequences,
-                tokens: 1_024.0,
-            };
-            decode_tokens_per_second(&shape, &hardware, &workload).likely()
-        };
-        assert!(speed(8.0) > 4.0 * speed(1.0));
-        assert!(speed(8.0) / 8.0 < speed(1.0));
-    }
 }
