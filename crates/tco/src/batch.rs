@@ -87,11 +87,7 @@ impl<'a> Batch<'a> {
         for open in &self.open {
             let option = open.which.map_or(0, |which| which(choices));
             let triangle = open.triangles[option];
-            let shares = self.uniforms[open.uniform].0;
-            let values = &mut self.values[open.place].0;
-            for (value, share) in values.iter_mut().zip(shares) {
-                *value = triangle.quantile(share);
-            }
+            triangle.quantiles(&self.uniforms[open.uniform], &mut self.values[open.place]);
         }
         let common = &self.case.common;
         let demand = Demand::new(common, &self.values, choices);

@@ -61,17 +61,23 @@ pub enum Level {
     ClosedTokens,
     /// Tokens of hosted open models.
     HostedTokens,
+    /// The same quality of answers, whichever model gives it.
+    SameQuality,
     /// Rented accelerators.
     Rent,
+    /// An hour of work.
+    Wages,
 }
 
 impl Level {
     /// Every level.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::Flat,
         Self::ClosedTokens,
         Self::HostedTokens,
+        Self::SameQuality,
         Self::Rent,
+        Self::Wages,
     ];
 
     /// Place in [`Level::ALL`].
@@ -85,7 +91,9 @@ impl Level {
             Self::Flat => "flat",
             Self::ClosedTokens => "closed-tokens",
             Self::HostedTokens => "hosted-tokens",
+            Self::SameQuality => "same-quality",
             Self::Rent => "rent",
+            Self::Wages => "wages",
         }
     }
 }

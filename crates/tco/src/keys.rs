@@ -28,6 +28,8 @@ pub(crate) struct TuningKeys {
     pub engineering_days: Key,
     pub accelerator_hours: Key,
     pub rent: Option<Price>,
+    /// Rounds a year beside those that a new model asks for.
+    pub redone: Key,
 }
 
 /// Looking things up in the organisation's documents.
@@ -35,6 +37,100 @@ pub(crate) struct TuningKeys {
 pub(crate) struct RetrievalKeys {
     pub days: Key,
     pub yearly_share: Key,
+    /// A month.
+    pub store: Price,
+}
+
+/// How prices and wages move from year to year.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TrendKeys {
+    /// Closed models, as long as one stays with the same one.
+    pub closed: Key,
+    /// The same of hosted open models.
+    pub hosted: Key,
+    /// The same quality, whichever model gives it.
+    pub same_quality: Key,
+    /// Share of that course which the bill follows, by moving from model to model.
+    pub follows_cheaper: Key,
+    pub rent: Key,
+    pub wages: Key,
+}
+
+/// What models that think first write to themselves.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ThinkingKeys {
+    /// All text over that of the answer, on hard work.
+    pub factor: Key,
+    /// How much of that the work asks for.
+    pub share: Key,
+    /// Share of the work for which a model thinks that may do without.
+    pub by_choice: Key,
+}
+
+/// Terms on which machines are rented.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RentKeys {
+    /// Hours a month in which a machine that waits for nobody is billed.
+    pub hours: Key,
+    /// Hours a month billed for starting and trying, where it is switched off in between.
+    pub starting_hours: Key,
+    pub reserved_share: Key,
+    pub reserved_discount: Key,
+}
+
+/// What stands around machines.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SurroundingKeys {
+    /// Share of the machines' price.
+    pub network_and_rack: Key,
+    /// Share of the machines' price.
+    pub spare_parts: Key,
+    pub stored_gigabytes: Key,
+    /// For a gigabyte and a month.
+    pub storage: Price,
+    /// For a gigabyte.
+    pub egress: Price,
+    /// For an accelerator and a year.
+    pub licence: Price,
+    pub licensed_share: Key,
+}
+
+/// Who has to be there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct StaffKeys {
+    /// Share of the users who are new each year.
+    pub turnover: Key,
+    /// Days a year that one person can give.
+    pub one_person_days: Key,
+    /// Days a year that each further person takes.
+    pub second_person_days: Key,
+    /// Days a year with somebody who sells tokens or machine hours.
+    pub vendor_days: Key,
+    /// Days a year with those who sold the machines.
+    pub vendor_days_own: Key,
+    /// Share of connecting that is done again when a model is withdrawn.
+    pub migration_share: Key,
+}
+
+/// Assessing, agreeing and guarding.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SafeguardKeys {
+    pub impact_days: Key,
+    pub legal_days: Key,
+    pub guardrail_days: Key,
+    /// What filters cost to run, as a share of what the model costs to run.
+    pub guardrail_calls: Key,
+    pub red_team_days: Key,
+    pub record_days: Key,
+    /// Months for which a record is kept.
+    pub record_months: Key,
+    /// Days a year.
+    pub audit_days: Key,
+    pub open: Key,
+    pub sector: Key,
+    pub harm: Key,
+    /// Share of the work once that comes again every year.
+    pub yearly: Key,
 }
 
 /// Figures that all routes share.
@@ -54,15 +150,14 @@ pub(crate) struct Common {
     /// By [`assessment::Use`], in its order.
     pub output_limits: Vec<(f64, f64)>,
     pub calls: Key,
-    pub reasoning_share: Key,
+    pub thinking: ThinkingKeys,
     pub cached_share: Key,
 
-    pub closed_trend: Key,
-    pub hosted_trend: Key,
-    pub rent_trend: Key,
+    pub trends: TrendKeys,
 
     pub plannable_share: Key,
-    pub rented_hours: Key,
+    pub rent: RentKeys,
+    pub surroundings: SurroundingKeys,
     pub hardware_life: Key,
     pub residual: Key,
     pub already_owned: Option<Key>,
@@ -87,6 +182,7 @@ pub(crate) struct Common {
     pub on_call: Key,
     pub training_days: Key,
     pub checking_share: Key,
+    pub staff: StaffKeys,
 
     pub evaluation_days: Key,
     pub security_days: Key,
@@ -96,13 +192,7 @@ pub(crate) struct Common {
     pub router_days: Key,
     pub hybrid_share: Key,
 
-    pub impact_days: Key,
-    pub legal_days: Key,
-    pub guardrail_days: Key,
-    pub safeguards_open: Key,
-    pub safeguards_sector: Key,
-    pub safeguards_harm: Key,
-    pub safeguards_yearly: Key,
+    pub safeguards: SafeguardKeys,
 
     pub quality_needed: Key,
     pub redone_anyway: Key,
@@ -115,6 +205,25 @@ pub(crate) struct Common {
     pub discount_rate: Key,
 }
 
+/// Prices of long requests. The whole request is billed at them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LongBill {
+    /// Tokens read from which a request is a long one.
+    pub over_tokens: f64,
+    pub input: Price,
+    pub cached: Option<Price>,
+    pub output: Price,
+}
+
+/// Whether a model writes to itself before it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Thinking {
+    Never,
+    /// As its user likes.
+    ByChoice,
+    Always,
+}
+
 /// Tokens billed by somebody else, United States dollars for a million.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TokenBill {
@@ -122,7 +231,10 @@ pub(crate) struct TokenBill {
     pub market: Level,
     pub input: Price,
     pub cached: Option<Price>,
+    /// For what is put into the provider's memory, where that costs more than reading.
+    pub cache_write: Option<Price>,
     pub output: Price,
+    pub long: Option<LongBill>,
     /// For work that can wait until tomorrow.
     pub batch_discount: Option<Key>,
     pub residency_factor: Option<Key>,
@@ -149,6 +261,8 @@ pub(crate) struct Park {
     pub decode: Key,
     /// Watts; none where the rent includes them.
     pub power: Option<(Key, Key)>,
+    /// Accelerators of one unit for which supported serving software is sold.
+    pub licensable: f64,
 }
 
 /// The part of a route's work that one model does.
@@ -157,12 +271,16 @@ pub(crate) struct Leg {
     /// True on the open side.
     pub open: bool,
     pub tokens_per_word: Key,
+    pub thinking: Thinking,
     pub quality: Key,
     pub bill: Option<TokenBill>,
     pub park: Option<Park>,
     pub integration_days: Key,
     pub upkeep_days: Key,
+    /// New models a year, by choice.
     pub upgrades: Key,
+    /// Times a year that the model is withdrawn by whoever runs it; none on own machines.
+    pub retirements: Option<Key>,
     pub exit_days: Key,
     /// Times the legal review of a plain contract.
     pub legal_factor: f64,

@@ -1,30 +1,103 @@
 //! The values that given shares of futures do not exceed.
 
+use crate::lanes::{Lanes, WIDTH};
+use crate::number::Number;
+
 /// The shares of futures at which ranges are shown: one of ten, the middle, nine of ten.
 pub(crate) const SHOWN: [f64; 3] = [0.1, 0.5, 0.9];
 
 /// P10, P50, P90 of a list: the smallest values that these shares of the list do not exceed,
 /// by the nearest rank. Zeros for an empty list.
 pub fn percentiles(values: &[f64]) -> [f64; 3] {
-    let mut scratch = values.to_vec();
-    percentiles_of(&mut scratch)
+    Ranking::new().percentiles(values)
 }
 
-/// The same, in a list that may be reordered.
-pub(crate) fn percentiles_of(values: &mut [f64]) -> [f64; 3] {
-    let Some(last) = values.len().checked_sub(1) else {
-        return [0.0; 3];
-    };
-    let mut found = [0.0; 3];
-    let mut end = last;
-    // From high to low, so that each selection only has to look at what lies below the last one.
-    for shown in (0..3).rev() {
-        let place = place(SHOWN[shown], values.len());
-        let (_, value, _) = values[..=end].select_nth_unstable_by(place, f64::total_cmp);
-        found[shown] = *value;
-        end = place;
+/// Buckets into which [`Ranking`] sorts a list.
+const BUCKETS: usize = 1_024;
+
+/// From here on, sorting into buckets first pays.
+const MANY: usize = 512;
+
+/// Finds ranks in lists, one after another, without allocating for each.
+///
+/// A list is sorted into buckets of equal width, and only the buckets in which a rank lies are
+/// sorted further. Which buckets there are changes the work, never the result.
+#[derive(Debug)]
+pub(crate) struct Ranking {
+    counts: Vec<usize>,
+    bucket_of: Vec<u16>,
+    near: Vec<f64>,
+}
+
+impl Ranking {
+    pub(crate) fn new() -> Self {
+        Self {
+            counts: vec![0; BUCKETS],
+            bucket_of: Vec::new(),
+            near: Vec::new(),
+        }
     }
-    found
+
+    /// P10, P50, P90 of a list, as [`percentiles`]. Values are finite.
+    pub(crate) fn percentiles(&mut self, values: &[f64]) -> [f64; 3] {
+        if values.is_empty() {
+            return [0.0; 3];
+        }
+        let places = SHOWN.map(|share| place(share, values.len()));
+        let (low, high) = limits(values);
+        let scale = (BUCKETS - 1) as f64 / (high - low);
+        if values.len() < MANY || !scale.is_finite() {
+            self.near.clear();
+            self.near.extend_from_slice(values);
+            return places.map(|place| {
+                let (_, value, _) = self.near.select_nth_unstable_by(place, f64::total_cmp);
+                *value
+            });
+        }
+        self.counts.fill(0);
+        self.bucket_of.clear();
+        self.bucket_of.extend(values.iter().map(|value| {
+            // Between zero and the last bucket.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let bucket = ((value - low) * scale) as i32 as u16;
+            bucket
+        }));
+        for bucket in &self.bucket_of {
+            self.counts[usize::from(*bucket) % BUCKETS] += 1;
+        }
+        let (mut bucket, mut before) = (0, 0);
+        places.map(|place| {
+            while before + self.counts[bucket] <= place {
+                before += self.counts[bucket];
+                bucket += 1;
+            }
+            self.near.clear();
+            for (value, of) in values.iter().zip(&self.bucket_of) {
+                if usize::from(*of) == bucket {
+                    self.near.push(*value);
+                }
+            }
+            let rank = place - before;
+            let (_, value, _) = self.near.select_nth_unstable_by(rank, f64::total_cmp);
+            *value
+        })
+    }
+}
+
+/// The smallest and the largest value of a list.
+fn limits(values: &[f64]) -> (f64, f64) {
+    // In eight strands, which do not wait for each other.
+    let (mut low, mut high) = (Lanes::all(f64::MAX), Lanes::all(f64::MIN));
+    let (strands, rest) = values.as_chunks::<WIDTH>();
+    for strand in strands {
+        low = Lanes(*strand).smaller(low);
+        high = Lanes(*strand).larger(high);
+    }
+    let all = |strands: Lanes| strands.0.into_iter().chain(rest.iter().copied());
+    (
+        all(low).fold(f64::MAX, Number::smaller),
+        all(high).fold(f64::MIN, Number::larger),
+    )
 }
 
 /// Rank of a share of a list.
@@ -37,6 +110,8 @@ pub(crate) fn place(share: f64, length: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -44,6 +119,18 @@ mod tests {
         let numbers: Vec<f64> = (1..=11).rev().map(f64::from).collect();
         for (found, wanted) in percentiles(&numbers).into_iter().zip([2.0, 6.0, 10.0]) {
             assert!((found - wanted).abs() < 1e-12);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn ranks_are_those_of_the_sorted_list(
+            values in prop::collection::vec(prop_oneof![-1e9..1e9f64, Just(0.0), 0.0..1e-3f64], 1..1500),
+        ) {
+            let mut sorted = values.clone();
+            sorted.sort_by(f64::total_cmp);
+            let wanted = SHOWN.map(|share| sorted[place(share, sorted.len())]);
+            prop_assert_eq!(percentiles(&values), wanted);
         }
     }
 }

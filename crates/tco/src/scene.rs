@@ -4,7 +4,7 @@ use assessment::{Degree, Speed};
 
 use crate::driver::{Course, Fleet, FleetSize, HOURS_PER_MONTH, Ownership};
 use crate::future::{Choices, Key};
-use crate::keys::{Common, HourCost, Leg, Plan, Price, Tenure};
+use crate::keys::{Common, HourCost, Leg, Plan, Price, Tenure, Thinking};
 use crate::number::Number;
 use crate::series::{discount_step, monthly_step};
 
@@ -23,8 +23,10 @@ pub(crate) struct Demand<N> {
     words_instructed: N,
     words_written: N,
     pub calls: N,
-    /// Words written to itself, as a share of those of the answer.
+    /// Words that a model writes to itself where it thinks first, for each word of the answer.
     reasoning: N,
+    /// Share of the work for which a model thinks first that may do without.
+    thinks_by_choice: N,
     /// People who use it.
     pub users: N,
     /// Share of the catalogue's efforts that a project of this size takes, 0–1.
@@ -119,9 +121,11 @@ impl<N: Number> Demand<N> {
                 growth_step: monthly_step(get(common.growth)).named("growth-step"),
                 level_steps: [
                     N::constant(1.0),
-                    monthly_step(get(common.closed_trend)).named("closed-tokens-step"),
-                    monthly_step(get(common.hosted_trend)).named("hosted-tokens-step"),
-                    monthly_step(get(common.rent_trend)).named("rent-step"),
+                    monthly_step(get(common.trends.closed)).named("closed-tokens-step"),
+                    monthly_step(get(common.trends.hosted)).named("hosted-tokens-step"),
+                    monthly_step(get(common.trends.same_quality)).named("same-quality-step"),
+                    monthly_step(get(common.trends.rent)).named("rent-step"),
+                    monthly_step(get(common.trends.wages)).named("wages-step"),
                 ],
                 discount_step: discount_step(get(common.discount_rate)).named("discount-step"),
             },
@@ -132,7 +136,9 @@ impl<N: Number> Demand<N> {
                 .smaller(N::constant(most))
                 .named("words-written"),
             calls: get(common.calls),
-            reasoning: get(common.reasoning_share),
+            reasoning: get(common.thinking.share)
+                * (get(common.thinking.factor) - 1.0).at_least_zero(),
+            thinks_by_choice: get(common.thinking.by_choice),
             users,
             project_size,
             staff_day: staff_day.named("staff-day"),
@@ -144,14 +150,19 @@ impl<N: Number> Demand<N> {
     }
 
     /// Tokens of a piece for a model that takes so many a word.
-    pub(crate) fn tokens(&self, tokens_per_word: N) -> PieceTokens<N> {
+    pub(crate) fn tokens(&self, tokens_per_word: N, thinking: Thinking) -> PieceTokens<N> {
         let calls = self.calls * tokens_per_word;
         let written = self.words_written * calls;
         PieceTokens {
             read: (self.words_read * calls).named("tokens-read"),
             instructions: (self.words_instructed * calls).named("tokens-instructions"),
             written: written.named("tokens-written"),
-            reasoned: (written * self.reasoning).named("tokens-reasoned"),
+            reasoned: match thinking {
+                Thinking::Never => N::constant(0.0),
+                Thinking::ByChoice => written * self.reasoning * self.thinks_by_choice,
+                Thinking::Always => written * self.reasoning,
+            }
+            .named("tokens-reasoned"),
         }
     }
 
@@ -177,8 +188,10 @@ fn fleet<N: Number>(
 ) -> Option<Fleet<N>> {
     let park = leg.park.as_ref()?;
     let get = |key: Key| values[key.0];
-    let seconds =
-        seconds_a_piece(tokens, get(park.prefill), get(park.decode)).named("seconds-a-piece");
+    // Filters read along on the same machine.
+    let seconds = (seconds_a_piece(tokens, get(park.prefill), get(park.decode))
+        * (get(common.safeguards.guardrail_calls) + 1.0))
+        .named("seconds-a-piece");
     let hours_a_piece = (seconds * share / 3600.0).named("machine-hours-a-piece");
     // Busy hours of the busiest hour ÷ those that can be planned for.
     let stepped = |stay: bool| FleetSize::Stepped {
@@ -234,7 +247,7 @@ impl<'a, N: Number> Scene<'a, N> {
                 } else {
                     open_share.rest_of_one()
                 };
-                let tokens = demand.tokens(values[leg.tokens_per_word.0]);
+                let tokens = demand.tokens(values[leg.tokens_per_word.0], leg.thinking);
                 LegScene {
                     leg,
                     part,
@@ -315,20 +328,72 @@ impl<'a, N: Number> Scene<'a, N> {
         }
     }
 
+    /// Days a year that one part of the route takes to keep going at the start.
+    fn going_days(&self, leg: &LegScene<'_, N>) -> N {
+        let upkeep = self.upkeep(leg);
+        match (upkeep.days_a_unit, &leg.fleet) {
+            (Some(more), Some(fleet)) => {
+                upkeep.days + more * fleet.needed(self.demand.course.pieces)
+            }
+            _ => upkeep.days,
+        }
+    }
+
+    /// Days a year that people beyond the first take to stay in the picture: none without
+    /// machines of one's own to look after.
+    ///
+    /// People come whole: a second one when the work is more than one can give, or when it may
+    /// not be down for a day.
+    pub(crate) fn second_person_days(&self, leg: &LegScene<'_, N>) -> Option<N> {
+        let (Some(Tenure::Owned { .. } | Tenure::Rented { .. }), keys) =
+            (leg.tenure(), &self.common.staff)
+        else {
+            return None;
+        };
+        let fewest = if self.demand.redundant { 2.0 } else { 1.0 };
+        let days =
+            (self.going_days(leg) + self.get(self.common.security_days)) * self.demand.project_size;
+        let people = (days / self.get(keys.one_person_days))
+            .rounded_up()
+            .larger(N::constant(fewest))
+            .named("people");
+        Some((people - 1.0) * self.get(keys.second_person_days))
+    }
+
+    /// Days a year with those who sell what a part of the route runs on.
+    pub(crate) fn vendor_days(&self, leg: &LegScene<'_, N>) -> N {
+        self.get(match leg.tenure() {
+            None | Some(Tenure::Rented { .. }) => self.common.staff.vendor_days,
+            Some(_) => self.common.staff.vendor_days_own,
+        })
+    }
+
+    /// Times a year that a part of the route moves to another model.
+    pub(crate) fn new_models(&self, leg: &LegScene<'_, N>) -> N {
+        let chosen = self.get(leg.leg.upgrades);
+        leg.leg
+            .retirements
+            .map_or(chosen, |forced| chosen + self.get(forced))
+    }
+
+    /// Days a year to adapt what is connected where a model is withdrawn.
+    pub(crate) fn migration_days(&self, leg: &LegScene<'_, N>) -> Option<N> {
+        let days = self.get(leg.leg.integration_days) * self.get(self.common.staff.migration_share);
+        leg.leg.retirements.map(|forced| self.get(forced) * days)
+    }
+
     /// Share of a full-time person that the route takes to keep going and to keep good, at the
     /// start.
     pub(crate) fn effort(&self) -> N {
-        let course = &self.demand.course;
         let mut days = N::constant(0.0);
         for leg in self.legs() {
-            let upkeep = self.upkeep(leg);
-            days = days + upkeep.days;
-            if let (Some(more), Some(fleet)) = (upkeep.days_a_unit, &leg.fleet) {
-                days = days + more * fleet.needed(course.pieces);
-            }
-            days = days + self.get(leg.leg.upgrades) * self.get(self.common.evaluation_days);
+            days = days + self.going_days(leg) + self.vendor_days(leg);
+            days = days + self.new_models(leg) * self.get(self.common.evaluation_days);
             if leg.leg.park.is_some() {
                 days = days + self.get(self.common.security_days);
+            }
+            for more in [self.second_person_days(leg), self.migration_days(leg)] {
+                days = more.map_or(days, |more| days + more);
             }
         }
         (days * self.demand.project_size * 8.0 / self.get(self.common.working_hours))

@@ -195,7 +195,7 @@ mod tests {
         Course {
             pieces: 100.0,
             growth_step: 2.0,
-            level_steps: [1.0, 0.5, 1.0, 1.0],
+            level_steps: [1.0, 0.5, 1.0, 1.0, 1.0, 1.0],
             discount_step: 0.9,
         }
     }

@@ -2,19 +2,24 @@
 
 use rayon::prelude::*;
 
-use crate::batch::{Batch, by_choices, streams};
+use crate::batch::{Batch, Waiting, by_choices, streams};
 use crate::calendar::Calendar;
 use crate::case::CostCase;
 use crate::draw::Stream;
 use crate::future::{CHOICES, Choices, Future};
 use crate::group::ItemGroup;
 use crate::keys::Plan;
-use crate::rank::percentiles_of;
+use crate::lanes::WIDTH;
+use crate::rank::{Ranking, percentiles};
 use crate::route::RouteId;
 use crate::simulation::{RouteSimulation, Simulation};
 
 /// Futures that one thread takes at a time.
 const CHUNK: usize = 256;
+
+/// Room for a column of a chunk. More than its futures, so that the columns, which are written
+/// side by side, do not all fall on the same few lines of a processor's cache.
+const COLUMN: usize = CHUNK + 8;
 
 /// Columns of a route's figures: one figure in each of a chunk's futures.
 const TOTAL: usize = 0;
@@ -52,7 +57,7 @@ pub fn simulate(case: &CostCase, futures: usize, seed: u64) -> Simulation {
     let plans: Vec<&Plan> = case.plans.iter().collect();
     let calendar = Calendar::sparse(case.months as usize);
     let width = SPENT + calendar.checkpoints.len();
-    let stride = width * CHUNK * plans.len();
+    let stride = width * COLUMN * plans.len();
     let mut chunks = vec![0.0; stride * futures.div_ceil(CHUNK)];
     if stride > 0 {
         chunks.par_chunks_mut(stride).enumerate().for_each_init(
@@ -62,12 +67,17 @@ pub fn simulate(case: &CostCase, futures: usize, seed: u64) -> Simulation {
                 let last = (first + CHUNK).min(futures);
                 by_choices(case, seed, first..last, waiting, |choices, alike| {
                     batch.draw(&mut streams(alike));
+                    let neighbours = neighbours(alike).map(|start| start - first);
                     batch.add_up(choices, |route, beside, ledger| {
-                        let figures = &mut figures[route * width * CHUNK..][..width * CHUNK];
-                        let mut put = |column: usize, values: &[f64]| {
-                            let column = &mut figures[column * CHUNK..][..CHUNK];
-                            for (future, value) in alike.iter().zip(values) {
-                                column[future.index - first] = *value;
+                        let figures = &mut figures[route * width * COLUMN..][..width * COLUMN];
+                        let mut put = |column: usize, values: &[f64; WIDTH]| {
+                            let column = &mut figures[column * COLUMN..][..COLUMN];
+                            if let Some(start) = neighbours {
+                                column[start..start + WIDTH].copy_from_slice(values);
+                            } else {
+                                for (future, value) in alike.iter().zip(values) {
+                                    column[future.index - first] = *value;
+                                }
                             }
                         };
                         put(TOTAL, &ledger.total.0);
@@ -112,6 +122,12 @@ pub fn simulate(case: &CostCase, futures: usize, seed: u64) -> Simulation {
     }
 }
 
+/// The first of a full batch of futures that follow one another.
+fn neighbours(alike: &[Waiting]) -> Option<usize> {
+    let (first, last) = (alike.first()?.index, alike.last()?.index);
+    (alike.len() == WIDTH && last - first == WIDTH - 1).then_some(first)
+}
+
 /// The figures of all chunks.
 struct Columns<'a> {
     chunks: &'a [f64],
@@ -124,7 +140,7 @@ impl Columns<'_> {
     /// Puts one figure of a route in every future into a list.
     fn gather(&self, route: usize, column: usize, into: &mut Vec<f64>) {
         into.clear();
-        let start = (route * self.width + column) * CHUNK;
+        let start = (route * self.width + column) * COLUMN;
         for chunk in self.chunks.chunks_exact(self.stride.max(1)) {
             let left = self.futures - into.len();
             into.extend_from_slice(&chunk[start..start + CHUNK.min(left)]);
@@ -140,10 +156,13 @@ impl Columns<'_> {
     fn route(&self, place: usize, route: RouteId, calendar: &Calendar) -> RouteSimulation {
         let percentiles: Vec<[f64; 3]> = (GROUPS..self.width)
             .into_par_iter()
-            .map_init(Vec::new, |scratch, column| {
-                self.gather(place, column, scratch);
-                percentiles_of(scratch)
-            })
+            .map_init(
+                || (Vec::with_capacity(self.futures), Ranking::new()),
+                |(values, ranking), column| {
+                    self.gather(place, column, values);
+                    ranking.percentiles(values)
+                },
+            )
             .collect();
         let (groups, cumulative) = percentiles.split_at(ItemGroup::ALL.len());
         RouteSimulation {
@@ -178,6 +197,6 @@ impl Columns<'_> {
         for (spent, start) in spent.iter_mut().zip(self.column(place, SPENT)) {
             *spent = (*spent - start) / year.max(1) as f64;
         }
-        percentiles_of(&mut spent)
+        percentiles(&spent)
     }
 }

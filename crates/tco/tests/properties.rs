@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use quantities::{Months, Range};
 use support::CATALOGUE;
 use tco::{
-    Availability, CostCase, Future, ItemGroup, RouteId, break_even, evaluate, influence,
-    percentiles, simulate,
+    Availability, CostCase, Future, ItemGroup, RouteId, break_even, by_volume, evaluate,
+    percentiles, simulate, swings,
 };
 
 fn built(profile: &assessment::Profile) -> CostCase {
@@ -264,12 +264,39 @@ fn an_open_choice_is_drawn_future_by_future() {
 }
 
 #[test]
-fn the_largest_influence_is_one_and_none_is_negative() {
+fn the_assumption_that_moves_most_has_the_whole_share() {
     let case = built(&support::hospital());
-    let moves = influence(&case, &simulate(&case, 200, 1));
-    assert!((moves[0].1 - 1.0).abs() < 1e-12);
-    assert!(moves.iter().all(|(_, share)| (0.0..=1.0).contains(share)));
-    assert_eq!(moves.len(), case.assumptions().len());
+    let swings = swings(&case, RouteId::OwnServer, RouteId::ClosedApi);
+    let shares = swings.shares();
+    assert_eq!(shares.len(), case.assumptions().len());
+    assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
+    assert!(shares.contains(&1.0));
+    let total = |route| {
+        evaluate(&case, &case.likely())
+            .into_iter()
+            .find(|cost| cost.route == route)
+            .unwrap()
+            .total
+    };
+    near(
+        swings.likely,
+        total(RouteId::ClosedApi) - total(RouteId::OwnServer),
+    );
+}
+
+#[test]
+fn more_work_costs_more_and_routes_are_equal_between_the_volumes() {
+    let case = built(&support::hospital());
+    let volumes = [0.0, 10_000.0, 100_000.0, 1_000_000.0];
+    let pair = (RouteId::OwnServer, RouteId::ClosedApi);
+    let found = by_volume(&case, (50, 1), pair, &volumes).unwrap();
+    for costs in [&found.first, &found.second] {
+        assert!(costs.windows(2).all(|pair| pair[0][1] <= pair[1][1]));
+    }
+    assert!((0.0..=1.0).contains(&found.chance));
+    if let Some([low, middle, high]) = found.equal {
+        assert!(0.0 <= low && low <= middle && middle <= high && high <= 1_000_000.0);
+    }
 }
 
 #[test]

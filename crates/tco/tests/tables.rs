@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use assessment::{Kept, OwnWorld};
 use quantities::{Months, Range};
 use serde::Deserialize;
 use support::CATALOGUE;
@@ -22,6 +23,11 @@ struct Sum {
     route: String,
     group: String,
     amount: f64,
+    /// The office of tests/support unless another profile is named.
+    #[serde(default)]
+    profile: String,
+    /// "documents" or "exactly" where the model must know the organisation's own world.
+    own_world: Option<String>,
     figures: BTreeMap<String, f64>,
 }
 
@@ -76,8 +82,14 @@ fn set(case: &CostCase, figures: &BTreeMap<String, f64>) -> tco::Future {
 fn sums_come_out_as_on_a_pocket_calculator() {
     let table: Sums = toml::from_str(include_str!("cases/sums.toml")).unwrap();
     for row in table.case {
-        let mut profile = support::office();
+        let mut profile = support::profile(&row.profile);
         profile.horizon = Months(row.months);
+        profile.own_world = Kept::sure(match row.own_world.as_deref() {
+            None => OwnWorld::General,
+            Some("documents") => OwnWorld::Documents,
+            Some("exactly") => OwnWorld::Exactly,
+            Some(other) => panic!("{other} is no option"),
+        });
         let case = CostCase::build(&profile, &CATALOGUE, &BTreeMap::new()).unwrap();
         let costs = evaluate(&case, &set(&case, &row.figures));
         let route = RouteId::from_id(&row.route).unwrap();

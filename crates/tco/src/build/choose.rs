@@ -5,11 +5,12 @@ use assessment::{Degree, Profile, Residency, Stakes, Use};
 use capacity::Hardware;
 use catalogue::{
     ClosedModel, CommercialUse, EuHosting, EuResidency, HostedOffer, Machine, MachineKind,
-    ModelStatus, OpenModel, Rent, RentRegion,
+    ModelStatus, OpenModel, Rent, RentRegion, Tokenizer,
 };
 use quantities::Range;
 
-use super::yardstick::{Fitting, Holding, Place, Yardstick};
+use super::prices::thinking_of;
+use super::yardstick::{Fitting, Holding, Place, Writer, Yardstick};
 
 /// A closed model or a hosted one that is withdrawn within so many days is not begun with.
 const FEWEST_DAYS_LEFT: i32 = 180;
@@ -45,6 +46,18 @@ fn cheapest<T>(candidates: impl Iterator<Item = (f64, T)>) -> Option<T> {
         .map(|(_, best)| best)
 }
 
+/// How a model writes: its tokenizer, and whether it thinks first.
+fn writer(yardstick: &Yardstick<'_>, id: &str, tokenizer: Tokenizer) -> Writer {
+    Writer {
+        tokenizer,
+        thinking: thinking_of(yardstick.catalogue, id),
+    }
+}
+
+fn open_writer(yardstick: &Yardstick<'_>, model: &OpenModel) -> Writer {
+    writer(yardstick, &model.id, model.tokenizer)
+}
+
 fn stays(yardstick: &Yardstick<'_>, ends: Option<jiff::civil::Date>) -> bool {
     ends.is_none_or(|ends| (ends - yardstick.catalogue.as_of()).get_days() >= FEWEST_DAYS_LEFT)
 }
@@ -61,7 +74,12 @@ pub(super) fn closed<'a>(
         .iter()
         .filter(|model| model.status == ModelStatus::Current)
         .filter(|model| stays(yardstick, model.shutdown))
-        .filter(|model| yardstick.context_holds(model.tokenizer, model.context_tokens))
+        .filter(|model| {
+            yardstick.context_holds(
+                writer(yardstick, &model.id, model.tokenizer),
+                model.context_tokens,
+            )
+        })
         .filter(|model| {
             !region
                 || catalogue.provider(&model.provider).is_some_and(|provider| {
@@ -73,8 +91,9 @@ pub(super) fn closed<'a>(
         })
         .filter_map(|model| {
             let quality = catalogue.quality_prior(&model.id)?;
-            let money =
-                yardstick.tokens_money(&model.prices, model.tokenizer) + yardstick.redo(quality);
+            let money = yardstick
+                .tokens_money(&model.prices, writer(yardstick, &model.id, model.tokenizer))
+                + yardstick.redo(quality);
             Some((money, (model, quality)))
         });
     cheapest(candidates)
@@ -111,7 +130,12 @@ pub(super) fn open_candidates<'a>(
         .open_models()
         .iter()
         .filter(|model| licensed(model) && !for_code_only(model))
-        .filter(|model| yardstick.context_holds(model.tokenizer, Some(model.context_tokens)))
+        .filter(|model| {
+            yardstick.context_holds(
+                writer(yardstick, &model.id, model.tokenizer),
+                Some(model.context_tokens),
+            )
+        })
         .filter_map(|model| {
             let quality = catalogue.quality_prior(&model.id)?;
             (quality.likely() >= LEAST_QUALITY).then_some(Candidate { model, quality })
@@ -141,10 +165,14 @@ pub(super) fn hosted<'a>(
             .filter(|offer| !in_eu || offer.eu_hosting != EuHosting::No)
             .filter(|offer| stays(yardstick, offer.ends))
             .filter(|offer| {
-                yardstick.context_holds(candidate.model.tokenizer, offer.context_tokens)
+                yardstick.context_holds(
+                    open_writer(yardstick, candidate.model),
+                    offer.context_tokens,
+                )
             })
             .map(|offer| {
-                let money = yardstick.tokens_money(&offer.prices, candidate.model.tokenizer)
+                let money = yardstick
+                    .tokens_money(&offer.prices, open_writer(yardstick, candidate.model))
                     + yardstick.redo(candidate.quality);
                 (money, (candidate.model, candidate.quality, offer))
             })
@@ -244,7 +272,7 @@ const MOST_OFFICE_MEMORY: f64 = 32.0;
 
 /// True for graphics cards made for games: their maker's driver licence keeps them out of data
 /// centres, so those who rent them out are private persons and marketplaces.
-fn is_made_for_games(gpu: &str) -> bool {
+pub(super) fn is_made_for_games(gpu: &str) -> bool {
     gpu.starts_with("rtx-") && !gpu.starts_with("rtx-pro")
 }
 

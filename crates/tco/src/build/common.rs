@@ -1,28 +1,28 @@
 //! Rows that all routes share.
 
 use assessment::{
-    Audience, Equipment, Hours, Option_, OwnWorld, People, Profile, Sector, Sensitivity, Stakes,
-    Use, task_shape,
+    Audience, Equipment, Hours, Option_, OwnWorld, People, Profile, Sensitivity, Stakes, Use,
+    task_shape,
 };
 use catalogue::{Country, Role, Topic};
 use quantities::{Currency, Range};
 
 use super::rows::{judged_by, pay, role_of, topic, unit_of};
-use super::volume;
+use super::{prices, safeguards, staff, surroundings, volume};
 use crate::assumption::AssumptionGroup::{
-    Fitting, Machines, Money, Prices, Quality, Running, Safeguards, Upkeep,
+    Fitting, Machines, Money, Quality, Running, Safeguards, Upkeep,
 };
 use crate::assumption::{AssumptionGroup as Group, Origin};
 use crate::error::TcoError;
 use crate::future::Choices;
-use crate::keys::{Common, HourCost, RetrievalKeys, TuningKeys};
+use crate::keys::{Common, HourCost, Price, RetrievalKeys, TuningKeys};
 use crate::sheet::{ANY_AMOUNT, ANY_DAYS, ANY_FACTOR, ANY_SHARE, Row, Sheet, three};
 
 fn people_place(choices: &Choices) -> usize {
     usize::from(choices.people == People::Nobody)
 }
 
-fn hours_place(choices: &Choices) -> usize {
+pub(super) fn hours_place(choices: &Choices) -> usize {
     Hours::ALL
         .iter()
         .position(|hours| *hours == choices.hours)
@@ -36,7 +36,7 @@ fn sensitivity_place(choices: &Choices) -> usize {
         .unwrap_or_default()
 }
 
-fn harm_place(choices: &Choices) -> usize {
+pub(super) fn harm_place(choices: &Choices) -> usize {
     Stakes::ALL
         .iter()
         .position(|option| *option == choices.stakes)
@@ -82,20 +82,8 @@ pub(super) fn lay_out(
     let volume = volume::lay_out(sheet, profile)?;
     let judged = Row::judgement;
 
-    let closed_trend = Row {
-        id: "token-price-trend-closed".to_owned(),
-        label: "assumption-token-price-trend-closed".to_owned(),
-        ..topic(sheet, Prices, Topic::TokenPriceTrendSameModel)
-    };
-    let closed_trend = sheet.add(closed_trend.together("token-prices"))?;
-    let hosted_trend = Row {
-        id: "token-price-trend-hosted".to_owned(),
-        label: "assumption-token-price-trend-hosted".to_owned(),
-        ..topic(sheet, Prices, Topic::TokenPriceTrendSameModel)
-    };
-    let hosted_trend = sheet.add(hosted_trend.together("token-prices"))?;
-    let row = topic(sheet, Prices, Topic::RentTrend);
-    let rent_trend = sheet.add(row)?;
+    let trends = prices::trends(sheet)?;
+    let thinking = prices::thinking(sheet, volume.reasoning_share)?;
 
     let plannable_share = sheet.add(judged(
         Machines,
@@ -104,24 +92,12 @@ pub(super) fn lay_out(
         [0.4, 0.6, 0.75],
         (0.01, 1.0),
     ))?;
-    // Rented machines that wait through the night are billed for it; only some are switched off.
-    let rented_hours = sheet.add(judged_by(
-        Machines,
-        "rented-hours",
-        "assumption-unit-hours-a-month",
-        (1.0, 744.0),
-        hours_place,
-        &[
-            [200.0, 400.0, 730.0],
-            [330.0, 550.0, 730.0],
-            [730.0, 730.0, 730.0],
-        ],
-        &assumed,
-    ))?;
+    let rent = surroundings::rent(sheet, &assumed)?;
     let row = topic(sheet, Machines, Topic::HardwareLife);
     let hardware_life = sheet.add(row)?;
     let row = topic(sheet, Machines, Topic::ResidualAfterThreeYears);
     let residual = sheet.add(row)?;
+    let surroundings = surroundings::lay_out(sheet)?;
     let already_owned = if profile.equipment.contains(&Equipment::ServerWithGpu) {
         Some(sheet.add(judged(
             Machines,
@@ -249,6 +225,8 @@ pub(super) fn lay_out(
         ANY_FACTOR,
     ))?;
 
+    let staff = staff::lay_out(sheet)?;
+
     let row = topic(sheet, Upkeep, Topic::EvaluationPerUpgrade);
     let evaluation_days = sheet.add(row)?;
     let security_days = sheet.add(judged(
@@ -282,6 +260,7 @@ pub(super) fn lay_out(
                 [0.1, 0.25, 0.5],
                 ANY_FACTOR,
             ))?,
+            store: retrieval_store(sheet)?,
         })
     } else {
         None
@@ -314,43 +293,7 @@ pub(super) fn lay_out(
     ))?;
 
     let legal_pay = pay(sheet, Safeguards, Role::LegalSpecialist, country)?;
-    let row = topic(sheet, Safeguards, Topic::ImpactAssessment).together("safeguards");
-    let impact_days = sheet.add(row)?;
-    let row = topic(sheet, Safeguards, Topic::LegalReview).together("safeguards");
-    let legal_days = sheet.add(row)?;
-    let row = topic(sheet, Safeguards, Topic::Guardrails).together("safeguards");
-    let guardrail_days = sheet.add(row)?;
-    let safeguards_open = sheet.add(judged(
-        Safeguards,
-        "safeguards-open",
-        "assumption-unit-factor",
-        [0.9, 1.2, 1.8],
-        ANY_FACTOR,
-    ))?;
-    let regulated = profile.sector != Sector::Other;
-    let safeguards_sector = sheet.add(judged(
-        Safeguards,
-        "safeguards-sector",
-        "assumption-unit-factor",
-        if regulated { [1.0, 1.5, 2.5] } else { [1.0; 3] },
-        ANY_FACTOR,
-    ))?;
-    let safeguards_harm = sheet.add(judged_by(
-        Safeguards,
-        "safeguards-harm",
-        "assumption-unit-factor",
-        ANY_FACTOR,
-        harm_place,
-        &[[1.0, 1.0, 1.0], [1.0, 1.2, 1.6], [1.2, 1.6, 3.0]],
-        &assumed,
-    ))?;
-    let safeguards_yearly = sheet.add(judged(
-        Safeguards,
-        "safeguards-yearly",
-        "assumption-unit-share-a-year",
-        [0.1, 0.25, 0.5],
-        ANY_FACTOR,
-    ))?;
+    let safeguards = safeguards::lay_out(sheet, profile, &assumed)?;
 
     // Beyond what the work needs, a better model saves nothing.
     let quality_needed = sheet.add(judged_by(
@@ -454,13 +397,12 @@ pub(super) fn lay_out(
             .map(|use_| task_shape(*use_).output_limits)
             .collect(),
         calls: volume.calls,
-        reasoning_share: volume.reasoning_share,
+        thinking,
         cached_share: volume.cached_share,
-        closed_trend,
-        hosted_trend,
-        rent_trend,
+        trends,
         plannable_share,
-        rented_hours,
+        rent,
+        surroundings,
         hardware_life,
         residual,
         already_owned,
@@ -483,19 +425,14 @@ pub(super) fn lay_out(
         on_call,
         training_days,
         checking_share,
+        staff,
         evaluation_days,
         security_days,
         retrieval,
         tuning,
         router_days,
         hybrid_share,
-        impact_days,
-        legal_days,
-        guardrail_days,
-        safeguards_open,
-        safeguards_sector,
-        safeguards_harm,
-        safeguards_yearly,
+        safeguards,
         quality_needed,
         redone_anyway,
         quality_sensitivity: volume.quality_sensitivity,
@@ -549,5 +486,17 @@ fn tuning_keys(sheet: &mut Sheet<'_>) -> Result<TuningKeys, TcoError> {
         engineering_days,
         accelerator_hours,
         rent,
+        redone: sheet.add(Row::judgement(
+            Fitting,
+            "tuning-redone",
+            "assumption-unit-times-a-year",
+            [0.0, 0.2, 1.0],
+            ANY_FACTOR,
+        ))?,
     })
+}
+
+fn retrieval_store(sheet: &mut Sheet<'_>) -> Result<Price, TcoError> {
+    let row = topic(sheet, Fitting, Topic::RetrievalStore);
+    sheet.price(row, Currency::Usd)
 }

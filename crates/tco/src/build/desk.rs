@@ -1,19 +1,19 @@
 //! The rows, the plan and the description of each route that one model serves.
 
-use assessment::{Audience, Profile, Residency, Speed};
-use catalogue::{EuHosting, EuResidency, Fact, Machine, OpenModel, Tokenizer};
+use assessment::{Audience, Profile, Residency};
+use catalogue::{EuHosting, EuResidency, Fact, Machine, OpenModel, Tokenizer, Topic};
 use quantities::{Currency, Range};
 
 use super::choose::{self, Candidate, OnMachine};
-use super::effort::effort_of;
+use super::effort::{Retirements, effort_of};
+use super::prices::thinking_of;
 use super::routes::{blank, home};
-use super::rows::{effort, unit_of};
+use super::rows::{effort, topic, unit_of};
 use super::yardstick::{Fitting, Yardstick};
 use crate::assumption::AssumptionGroup::{
-    Fitting as MakingFit, Machines, People, Prices, Quality, Running, Tokens, Upkeep,
+    Fitting as MakingFit, Machines, People, Quality, Running, Tokens, Upkeep,
 };
 use crate::assumption::Origin;
-use crate::driver::Level;
 use crate::error::TcoError;
 use crate::future::Key;
 use crate::keys::{Leg, Park, Price, Tenure, TokenBill};
@@ -36,6 +36,14 @@ fn api_speed() -> RouteSpeed {
         first_word_seconds: three([0.5, 1.0, 3.0]),
         words_a_second: three([20.0, 45.0, 90.0]),
     }
+}
+
+/// How machines are had.
+#[derive(Clone, Copy)]
+struct Held {
+    tenure: Tenure,
+    power: Option<(Key, Key)>,
+    licensable: f64,
 }
 
 /// Where routes are laid out.
@@ -71,15 +79,31 @@ impl<'a> Desk<'_, 'a, '_> {
         )
         .labelled("assumption-quality", &[("model", model.1)]);
         let quality = self.sheet.add(row)?;
+        let retirements = match takes.retirements {
+            Retirements::None => None,
+            Retirements::Host => Some(self.sheet.add(Row::judgement(
+                Upkeep,
+                "retirements-hosted",
+                "assumption-unit-times-a-year",
+                [0.1, 0.4, 1.0],
+                ANY_FACTOR,
+            ))?),
+            Retirements::Maker => {
+                let row = topic(self.sheet, Upkeep, Topic::RetirementsPerYearClosed);
+                Some(self.sheet.add(row)?)
+            }
+        };
         Ok(Leg {
             open: !matches!(id, RouteId::ClosedApi | RouteId::ClosedApiRegion),
             tokens_per_word: self.tokens_per_word(tokenizer)?,
+            thinking: thinking_of(self.sheet.catalogue, model.0),
             quality,
             bill,
             park,
             integration_days: effort(self.sheet, MakingFit, takes.integration, "integration")?,
             upkeep_days: effort(self.sheet, People, takes.upkeep, "upkeep")?,
             upgrades: effort(self.sheet, Upkeep, takes.upgrades, "upgrades")?,
+            retirements,
             exit_days: effort(self.sheet, MakingFit, takes.exit, "exit")?,
             legal_factor: takes.legal_factor,
         })
@@ -115,27 +139,6 @@ impl<'a> Desk<'_, 'a, '_> {
         self.sheet.add(row)
     }
 
-    fn token_price(
-        &mut self,
-        what: &str,
-        place: &str,
-        name: &str,
-        fact: &Fact,
-        together: &'static str,
-    ) -> Result<Price, TcoError> {
-        let row = Row::fact(
-            Prices,
-            &format!("price-{what}-{place}"),
-            unit_of(fact.unit),
-            fact,
-            self.sheet.catalogue,
-        )
-        .labelled(&format!("assumption-price-{what}"), &[("model", name)])
-        .together(together);
-        self.sheet.price(row, Currency::Usd)
-    }
-
-    #[allow(clippy::too_many_lines)] // One row after another.
     pub(super) fn closed(&mut self, id: RouteId, region: bool) -> Made {
         let Some((model, quality)) = choose::closed(self.yardstick, region) else {
             return Ok(Err(if region {
@@ -146,63 +149,7 @@ impl<'a> Desk<'_, 'a, '_> {
         };
         let catalogue = self.sheet.catalogue;
         let provider = catalogue.provider(&model.provider);
-        let together = "closed-prices";
-        let cached = match &model.prices.cached_input {
-            None => None,
-            Some(fact) => {
-                Some(self.token_price("cached", &model.id, &model.name, fact, together)?)
-            }
-        };
-        let batch_discount = match &model.batch_discount {
-            Some(fact) if self.may_wait() => {
-                let row = Row::fact(
-                    Prices,
-                    &format!("batch-discount-{}", model.id),
-                    unit_of(fact.unit),
-                    fact,
-                    catalogue,
-                )
-                .labelled("assumption-batch-discount", &[("model", &model.name)]);
-                Some(self.sheet.add(row)?)
-            }
-            _ => None,
-        };
-        let residency_factor = if region {
-            let row = match provider.and_then(|provider| provider.data.eu_residency_factor.as_ref())
-            {
-                Some(fact) => Row::fact(
-                    Prices,
-                    "residency-factor",
-                    unit_of(fact.unit),
-                    fact,
-                    catalogue,
-                ),
-                None => Row::judgement(
-                    Prices,
-                    "residency-factor",
-                    "assumption-unit-factor",
-                    [1.0, 1.05, 1.2],
-                    ANY_FACTOR,
-                ),
-            };
-            Some(self.sheet.add(row)?)
-        } else {
-            None
-        };
-        // A long request is billed at the higher prices as a whole, not only beyond the limit.
-        let (read, _) = self.yardstick.tokens_a_call(model.tokenizer);
-        let (input, output) = match &model.long_context {
-            Some(tier) if read > tier.over_tokens as f64 => (&tier.input, &tier.output),
-            _ => (&model.prices.input, &model.prices.output),
-        };
-        let bill = TokenBill {
-            market: Level::ClosedTokens,
-            input: self.token_price("input", &model.id, &model.name, input, together)?,
-            cached,
-            output: self.token_price("output", &model.id, &model.name, output, together)?,
-            batch_discount,
-            residency_factor,
-        };
+        let bill = self.closed_bill(model, region)?;
         let leg = self.leg(
             id,
             (&model.id, &model.name),
@@ -245,15 +192,6 @@ impl<'a> Desk<'_, 'a, '_> {
         Ok(Ok(Ready { leg, route }))
     }
 
-    /// True when in some future nobody waits.
-    fn may_wait(&self) -> bool {
-        self.profile
-            .speed
-            .options()
-            .iter()
-            .any(|(speed, _)| *speed == Speed::Tomorrow)
-    }
-
     fn open_choice(&self, model: &OpenModel) -> ModelChoice {
         let family = self.sheet.catalogue.family(&model.family);
         ModelChoice {
@@ -273,21 +211,7 @@ impl<'a> Desk<'_, 'a, '_> {
         else {
             return Ok(Err(("route-unavailable-no-host", "residency")));
         };
-        let place = format!("hosted-{}", model.id);
-        let name = format!("{} ({})", model.name, offer.host);
-        let together = "hosted-prices";
-        let cached = match &offer.prices.cached_input {
-            None => None,
-            Some(fact) => Some(self.token_price("cached", &place, &name, fact, together)?),
-        };
-        let bill = TokenBill {
-            market: Level::HostedTokens,
-            input: self.token_price("input", &place, &name, &offer.prices.input, together)?,
-            cached,
-            output: self.token_price("output", &place, &name, &offer.prices.output, together)?,
-            batch_discount: None,
-            residency_factor: None,
-        };
+        let bill = self.hosted_bill(model, offer)?;
         let leg = self.leg(
             id,
             (&model.id, &model.name),
@@ -325,8 +249,7 @@ impl<'a> Desk<'_, 'a, '_> {
         (model, quality): (&OpenModel, Range),
         machine: &str,
         fitting: &Fitting,
-        tenure: Tenure,
-        power: Option<(Key, Key)>,
+        held: Held,
     ) -> Result<Leg, TcoError> {
         let route = id.id().replace('_', "-");
         let mut speed = |what: &str, range: Range| {
@@ -348,10 +271,11 @@ impl<'a> Desk<'_, 'a, '_> {
             self.sheet.add(row)
         };
         let park = Park {
-            tenure,
+            tenure: held.tenure,
             prefill: speed("reading-speed", fitting.serving.prefill_tokens_a_second)?,
             decode: speed("writing-speed", fitting.serving.tokens_a_second)?,
-            power,
+            power: held.power,
+            licensable: held.licensable,
         };
         self.leg(
             id,
@@ -449,8 +373,11 @@ impl<'a> Desk<'_, 'a, '_> {
             (best.model, best.quality),
             &name,
             &best.fitting,
-            tenure,
-            None,
+            Held {
+                tenure,
+                power: None,
+                licensable: licensable(Some(&rent.gpu), best.machine.accelerators),
+            },
         )?;
         let in_eu = self.profile.residency != Residency::Any;
         let where_ = if in_eu { "EU" } else { "any" };
@@ -474,8 +401,11 @@ impl<'a> Desk<'_, 'a, '_> {
             (best.model, best.quality),
             &machine.name,
             &best.fitting,
-            tenure,
-            Some(power),
+            Held {
+                tenure,
+                power: Some(power),
+                licensable: licensable(machine.gpu.as_deref(), machine.gpus),
+            },
         )?;
         let home = home(self.profile);
         let route = self.on_machine(
@@ -507,8 +437,11 @@ impl<'a> Desk<'_, 'a, '_> {
             (best.model, best.quality),
             &machine.name,
             &best.fitting,
-            tenure,
-            Some(power),
+            Held {
+                tenure,
+                power: Some(power),
+                licensable: 0.0,
+            },
         )?;
         let home = home(self.profile);
         let mut route = self.on_machine(
@@ -559,4 +492,13 @@ impl<'a> Desk<'_, 'a, '_> {
 /// The id of a graphics card as its maker writes it: `rtx-pro-6000` is RTX PRO 6000.
 pub(super) fn card_name(id: &str) -> String {
     id.to_uppercase().replace('-', " ")
+}
+
+/// Accelerators for which supported serving software is sold: those that their maker means for
+/// data centres and professionals.
+fn licensable(gpu: Option<&str>, count: u64) -> f64 {
+    match gpu {
+        Some(gpu) if !gpu.starts_with("mi") && !choose::is_made_for_games(gpu) => count as f64,
+        _ => 0.0,
+    }
 }

@@ -9,8 +9,19 @@ pub(super) struct Effort {
     pub integration: Topic,
     pub upkeep: Topic,
     pub upgrades: Topic,
+    pub retirements: Retirements,
     pub exit: Topic,
     pub legal_factor: f64,
+}
+
+/// Who can withdraw the model.
+pub(super) enum Retirements {
+    /// Nobody: the files are there.
+    None,
+    /// Whoever hosts it.
+    Host,
+    /// Whoever makes and sells it.
+    Maker,
 }
 
 /// The topics of a route.
@@ -19,6 +30,7 @@ pub(super) fn effort_of(route: RouteId) -> Effort {
         integration,
         upkeep,
         upgrades: Topic::UpgradesPerYearOpen,
+        retirements: Retirements::None,
         exit,
         legal_factor: 1.0,
     };
@@ -26,15 +38,19 @@ pub(super) fn effort_of(route: RouteId) -> Effort {
         integration: Topic::IntegrationClosedApi,
         upkeep: Topic::UpkeepClosedApi,
         upgrades: Topic::UpgradesPerYearClosed,
+        retirements: Retirements::Maker,
         exit: Topic::ExitClosedApi,
         legal_factor,
     };
     match route {
-        RouteId::HostedOpen => open(
-            Topic::IntegrationHostedOpen,
-            Topic::UpkeepHostedOpen,
-            Topic::ExitClosedApi,
-        ),
+        RouteId::HostedOpen => Effort {
+            retirements: Retirements::Host,
+            ..open(
+                Topic::IntegrationHostedOpen,
+                Topic::UpkeepHostedOpen,
+                Topic::ExitClosedApi,
+            )
+        },
         RouteId::RentedGpu => open(
             Topic::IntegrationRentedGpu,
             Topic::UpkeepRentedGpu,

@@ -1,11 +1,16 @@
 //! From a profile and the catalogue to a cost case.
 
+mod bills;
 mod choose;
 mod common;
 mod desk;
 mod effort;
+mod prices;
 mod routes;
 mod rows;
+mod safeguards;
+mod staff;
+mod surroundings;
 mod volume;
 mod yardstick;
 

@@ -6,9 +6,10 @@ use catalogue::{Catalogue, Country, Language, OpenModel, TokenPrices, Tokenizer}
 use quantities::{Currency, Range};
 
 use super::language_of;
-use crate::driver::HOURS_PER_MONTH;
+use super::prices::thinking_of;
+use crate::driver::{HOURS_PER_MONTH, Level};
 use crate::future::{Choices, Key};
-use crate::keys::Common;
+use crate::keys::{Common, Thinking};
 use crate::scene::{Demand, PieceTokens, seconds_a_piece};
 use crate::sheet::{Sheet, three};
 
@@ -22,6 +23,8 @@ pub(super) struct Yardstick<'a> {
     /// Pieces over the horizon, and in its last month.
     pieces: f64,
     last_pieces: f64,
+    /// Pieces over the horizon, each at the wages of its month.
+    pieces_at_wages: f64,
     years: f64,
     /// Money of one piece for each point of quality lacking.
     money_a_point: f64,
@@ -30,9 +33,12 @@ pub(super) struct Yardstick<'a> {
     /// What a dollar is in the currency of the case.
     dollar: f64,
     rented_hours: f64,
+    starting_hours: f64,
     plannable: f64,
     residual_a_year: f64,
     support: f64,
+    /// Network, rack and spare parts, as a share of the price.
+    around: f64,
     /// Money for a watt over a month.
     watt_month: f64,
 }
@@ -46,6 +52,13 @@ pub(super) struct Holding {
     pub an_hour: f64,
     pub load_watts: f64,
     pub idle_watts: f64,
+}
+
+/// How a model writes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Writer {
+    pub tokenizer: Tokenizer,
+    pub thinking: Thinking,
 }
 
 /// Where the model runs, which decides what people put up with.
@@ -85,12 +98,24 @@ impl<'a> Yardstick<'a> {
                 .exchange_rate(Currency::Usd, profile.currency)
                 .map_or(1.0, Range::likely)
         };
+        let reserved = get(common.rent.reserved_share);
+        // Hours at the plain price that come to what reserved and other hours cost.
+        let rented_hours = reserved * (1.0 - get(common.rent.reserved_discount)) * HOURS_PER_MONTH
+            + (1.0 - reserved) * get(common.rent.hours);
+        let wages = demand
+            .course
+            .level_by_month(Level::Wages, profile.horizon.0 as usize);
         Self {
             catalogue: sheet.catalogue,
             language: language_of(&profile.language),
             country,
             speed: profile.speed.assumed(),
             pieces: pieces.iter().sum(),
+            pieces_at_wages: pieces
+                .iter()
+                .zip(wages)
+                .map(|(pieces, level)| pieces * level)
+                .sum(),
             last_pieces: pieces.last().copied().unwrap_or_default(),
             years: profile.horizon.years(),
             money_a_point: get(common.quality_sensitivity) * get(common.redo_minutes) / 60.0
@@ -98,10 +123,13 @@ impl<'a> Yardstick<'a> {
                 * get(common.consequence),
             needed: get(common.quality_needed),
             dollar,
-            rented_hours: get(common.rented_hours),
+            rented_hours,
+            starting_hours: get(common.rent.starting_hours),
             plannable: get(common.plannable_share),
             residual_a_year: libm::cbrt(get(common.residual)),
             support: get(common.support_contract),
+            around: get(common.surroundings.network_and_rack)
+                + get(common.surroundings.spare_parts),
             watt_month: HOURS_PER_MONTH / 1000.0
                 * get(common.power_usage)
                 * sheet.likely_price(common.electricity),
@@ -116,13 +144,14 @@ impl<'a> Yardstick<'a> {
             .map_or_else(unmeasured, |fact| fact.value)
     }
 
-    pub(super) fn tokens(&self, tokenizer: Tokenizer) -> PieceTokens<f64> {
-        self.demand.tokens(self.tokens_per_word(tokenizer).likely())
+    pub(super) fn tokens(&self, writer: Writer) -> PieceTokens<f64> {
+        let tokens_per_word = self.tokens_per_word(writer.tokenizer).likely();
+        self.demand.tokens(tokens_per_word, writer.thinking)
     }
 
     /// Tokens of one call, read and written.
-    pub(super) fn tokens_a_call(&self, tokenizer: Tokenizer) -> (f64, f64) {
-        let tokens = self.tokens(tokenizer);
+    fn tokens_a_call(&self, writer: Writer) -> (f64, f64) {
+        let tokens = self.tokens(writer);
         let calls = self.demand.calls;
         (
             (tokens.read + tokens.instructions) / calls,
@@ -131,8 +160,8 @@ impl<'a> Yardstick<'a> {
     }
 
     /// True where a model can take a call in one request, with a tenth to spare.
-    pub(super) fn context_holds(&self, tokenizer: Tokenizer, context: Option<u64>) -> bool {
-        let (read, written) = self.tokens_a_call(tokenizer);
+    pub(super) fn context_holds(&self, writer: Writer, context: Option<u64>) -> bool {
+        let (read, written) = self.tokens_a_call(writer);
         context.is_none_or(|context| context as f64 >= 1.1 * (read + written))
     }
 
@@ -140,20 +169,20 @@ impl<'a> Yardstick<'a> {
     pub(super) fn redo(&self, quality: Range) -> f64 {
         // The spread counts too: half of it below the likely value is lacking in some futures.
         let expected = f64::midpoint(quality.likely(), quality.low());
-        (self.needed - expected).max(0.0) * self.money_a_point * self.pieces
+        (self.needed - expected).max(0.0) * self.money_a_point * self.pieces_at_wages
     }
 
     /// Money for tokens over the horizon, at today's prices.
-    pub(super) fn tokens_money(&self, prices: &TokenPrices, tokenizer: Tokenizer) -> f64 {
-        let tokens = self.tokens(tokenizer);
+    pub(super) fn tokens_money(&self, prices: &TokenPrices, writer: Writer) -> f64 {
+        let tokens = self.tokens(writer);
         let dollars = (tokens.read + tokens.instructions) * prices.input.lasting().likely()
             + (tokens.written + tokens.reasoned) * prices.output.lasting().likely();
         dollars / 1e6 * self.pieces * self.dollar
     }
 
-    fn target(&self, tokenizer: Tokenizer, place: Place) -> ServingTarget {
-        let (read, written) = self.tokens_a_call(tokenizer);
-        let tokens_per_word = self.tokens_per_word(tokenizer).likely();
+    fn target(&self, writer: Writer, place: Place) -> ServingTarget {
+        let (read, written) = self.tokens_a_call(writer);
+        let tokens_per_word = self.tokens_per_word(writer.tokenizer).likely();
         // On a computer of one's own people put up with more, because nobody else waits.
         let (words_a_second, first_word, minute, most) = match place {
             Place::Server => (5.0, 5.0, 30.0, 64),
@@ -181,10 +210,14 @@ impl<'a> Yardstick<'a> {
         holding: &Holding,
         place: Place,
     ) -> Option<Fitting> {
-        let target = self.target(model.tokenizer, place);
+        let writer = Writer {
+            tokenizer: model.tokenizer,
+            thinking: thinking_of(self.catalogue, &model.id),
+        };
+        let target = self.target(writer, place);
         let serving = serving(model, &holding.hardware, &target)?;
         let seconds = seconds_a_piece(
-            self.tokens(model.tokenizer),
+            self.tokens(writer),
             serving.prefill_tokens_a_second.likely(),
             serving.tokens_a_second.likely(),
         );
@@ -204,11 +237,12 @@ impl<'a> Yardstick<'a> {
         }
         let months = self.years * 12.0;
         let kept = libm::pow(self.residual_a_year, self.years);
-        let bought = holding.price * self.dollar * (1.0 - kept + self.support * self.years);
+        let bought =
+            holding.price * self.dollar * (1.0 + self.around - kept + self.support * self.years);
         let busy = (hours_each / HOURS_PER_MONTH).min(1.0);
         let watts = holding.idle_watts + busy * (holding.load_watts - holding.idle_watts);
         let hours = if self.speed == Speed::Tomorrow {
-            hours_each / self.plannable
+            hours_each / self.plannable + self.starting_hours
         } else {
             self.rented_hours
         };

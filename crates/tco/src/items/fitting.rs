@@ -2,7 +2,7 @@
 
 use assessment::OwnWorld;
 
-use crate::driver::Quantity;
+use crate::driver::{Level, Quantity};
 use crate::flow::Flows;
 use crate::number::Number;
 use crate::scene::Scene;
@@ -31,11 +31,24 @@ pub(super) fn retrieval<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<
     if scene.uses_ai() && scene.choices.own_world == OwnWorld::Documents {
         let once = scene.get(keys.days) * scene.demand.staff_day;
         flows.add(once, Quantity::Start);
-        flows.add(once * scene.get(keys.yearly_share) / 12.0, Quantity::Month);
+        flows.add(
+            once * scene.get(keys.yearly_share) / 12.0,
+            Quantity::Month.at(Level::Wages),
+        );
     }
 }
 
-/// Fine-tuning on the organisation's own examples: once, and again with every new model.
+/// The store in which documents are found by meaning.
+pub(super) fn retrieval_store<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    if let (Some(keys), OwnWorld::Documents) = (&scene.common.retrieval, scene.choices.own_world)
+        && scene.uses_ai()
+    {
+        flows.add(scene.price(keys.store), Quantity::Month);
+    }
+}
+
+/// Fine-tuning on the organisation's own examples: once, again with every new model, chosen or
+/// forced, and again where the work changes.
 /// A closed model is tuned by its provider, so no accelerator is rented for it.
 pub(super) fn tuning<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     let Some(keys) = &scene.common.tuning else {
@@ -55,8 +68,8 @@ pub(super) fn tuning<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>)
         };
         flows.add(labelling + round, Quantity::Start);
         // The examples are there by then; only the engineering is done again.
-        let again = scene.get(leg.leg.upgrades) * round;
-        flows.add(again / 12.0, Quantity::Month);
+        let again = (scene.new_models(leg) + scene.get(keys.redone)) * round;
+        flows.add(again / 12.0, Quantity::Month.at(Level::Wages));
     }
 }
 
@@ -64,6 +77,9 @@ pub(super) fn tuning<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>)
 pub(super) fn leaving<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
         let days = scene.get(leg.leg.exit_days);
-        flows.add(days * scene.demand.staff_day, Quantity::End);
+        flows.add(
+            days * scene.demand.staff_day,
+            Quantity::End.at(Level::Wages),
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use assessment::Speed;
 
-use crate::driver::{Level, Quantity};
+use crate::driver::{HOURS_PER_MONTH, Level, Quantity};
 use crate::flow::Flows;
 use crate::keys::Tenure;
 use crate::number::Number;
@@ -30,8 +30,21 @@ pub(super) fn left_over<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<
     }
 }
 
-/// Machines rented: by the hour, whether busy or not. Only work that can wait until tomorrow is
-/// billed for the hours it takes.
+/// What stands around machines that were bought: network, racks, cables, and parts in a cupboard.
+/// Bought with each machine, and worth nothing at the end.
+pub(super) fn network_and_rack<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    let keys = &scene.common.surroundings;
+    for leg in scene.legs() {
+        if let Some(Tenure::Owned { price, .. }) = leg.tenure() {
+            let share = scene.get(keys.network_and_rack) + scene.get(keys.spare_parts);
+            flows.add(scene.price(price) * share, Quantity::Purchases(leg.part));
+        }
+    }
+}
+
+/// Machines rented: by the hour, whether busy or not; a share of them reserved for a year, round
+/// the clock and at a discount. Only work that can wait until tomorrow is billed for the hours it
+/// takes, and for those in which machines are started.
 pub(super) fn rented<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
         let Some(Tenure::Rented {
@@ -42,15 +55,21 @@ pub(super) fn rented<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>)
             continue;
         };
         let an_hour = scene.price(price) * accelerators;
+        let keys = &scene.common.rent;
+        let units = Quantity::Units(leg.part).at(Level::Rent);
         if scene.choices.speed == Speed::Tomorrow {
             let plannable = scene.get(scene.common.plannable_share);
             flows.add(
                 an_hour / plannable,
                 Quantity::BusyHours(leg.part).at(Level::Rent),
             );
+            flows.add(an_hour * scene.get(keys.starting_hours), units);
         } else {
-            let hours = scene.get(scene.common.rented_hours);
-            flows.add(an_hour * hours, Quantity::Units(leg.part).at(Level::Rent));
+            let reserved = scene.get(keys.reserved_share);
+            let discounted = scene.get(keys.reserved_discount).rest_of_one();
+            let hours = reserved * discounted * HOURS_PER_MONTH
+                + reserved.rest_of_one() * scene.get(keys.hours);
+            flows.add(an_hour * hours, units);
         }
     }
 }

@@ -79,6 +79,8 @@ items! {
     MachinesBought = "machines-bought" in Machines by machines::bought;
     /// What machines bring at the horizon.
     MachinesLeftOver = "machines-left-over" in Machines by machines::left_over;
+    /// Network, racks, cables and spare parts.
+    NetworkAndRack = "network-and-rack" in Machines by machines::network_and_rack;
     /// Machines rented.
     MachinesRented = "machines-rented" in Machines by machines::rented;
     /// Memory for the staff's own computers, and new ones for some.
@@ -91,14 +93,24 @@ items! {
     SupportContract = "support-contract" in Running by running::support_contract;
     /// Work that failing accelerators cause.
     Failures = "failures" in Running by running::failures;
+    /// Files kept and text moved.
+    Storage = "storage" in Running by running::storage;
+    /// Supported serving software.
+    ServingLicence = "serving-licence" in Running by running::serving_licence;
     /// Keeping it going.
     Upkeep = "upkeep" in People by people::upkeep;
+    /// Those who can stand in for the first person.
+    SecondPerson = "second-person" in People by people::second_person;
+    /// Contracts and terms of suppliers.
+    Vendors = "vendors" in People by people::vendors;
     /// Teaching the people who use it.
     Training = "training" in People by people::training;
     /// Checking every answer.
     Checking = "checking" in People by people::checking;
     /// Testing each new model.
     Evaluation = "evaluation" in KeepingGood by people::evaluation;
+    /// Adapting what is connected where a model is withdrawn.
+    Migration = "migration" in KeepingGood by people::migration;
     /// Following security warnings.
     Security = "security" in KeepingGood by people::security;
     /// Connecting it to what is there.
@@ -107,10 +119,24 @@ items! {
     Router = "router" in MakingFit by fitting::router;
     /// Looking things up in documents.
     Retrieval = "retrieval" in MakingFit by fitting::retrieval;
+    /// The store in which documents are found.
+    RetrievalStore = "retrieval-store" in MakingFit by fitting::retrieval_store;
     /// Fine-tuning.
     Tuning = "tuning" in MakingFit by fitting::tuning;
-    /// Assessing, agreeing and guarding.
-    Safeguards = "safeguards" in Safeguards by safeguards::safeguards;
+    /// The assessment that the law asks for.
+    ImpactAssessment = "impact-assessment" in Safeguards by safeguards::impact_assessment;
+    /// Reading and settling contracts and licences.
+    LegalReview = "legal-review" in Safeguards by safeguards::legal_review;
+    /// Filters for what goes in and comes out.
+    Guardrails = "guardrails" in Safeguards by safeguards::guardrails;
+    /// What filters read.
+    GuardrailCalls = "guardrail-calls" in Safeguards by safeguards::guardrail_calls;
+    /// Trying to break it.
+    RedTeaming = "red-teaming" in Safeguards by safeguards::red_teaming;
+    /// Records of what was asked and answered.
+    Records = "records" in Safeguards by safeguards::records;
+    /// Audits.
+    Audit = "audit" in Safeguards by safeguards::audit;
     /// Leaving at the horizon.
     Leaving = "leaving" in Leaving by fitting::leaving;
     /// Answers that people redo.

@@ -2,7 +2,7 @@
 
 use assessment::Audience;
 
-use crate::driver::Quantity;
+use crate::driver::{Level, Quantity};
 use crate::flow::Flows;
 use crate::number::Number;
 use crate::scene::Scene;
@@ -12,18 +12,47 @@ pub(super) fn upkeep<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>)
     let day = scene.demand.staff_day / 12.0;
     for leg in scene.legs() {
         let upkeep = scene.upkeep(leg);
-        flows.add(upkeep.days * day, Quantity::Month);
+        flows.add(upkeep.days * day, Quantity::Month.at(Level::Wages));
         if let Some(days) = upkeep.days_a_unit {
-            flows.add(days * day, Quantity::Units(leg.part));
+            flows.add(days * day, Quantity::Units(leg.part).at(Level::Wages));
         }
     }
 }
 
-/// Teaching the people who will use it, once, in their own time.
+/// A second person, and further ones, who stay in the picture so that they can stand in.
+pub(super) fn second_person<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    for leg in scene.legs() {
+        if let Some(days) = scene.second_person_days(leg) {
+            flows.add(
+                days * scene.demand.staff_day / 12.0,
+                Quantity::Month.at(Level::Wages),
+            );
+        }
+    }
+}
+
+/// Contracts, renewals and terms of those who sell tokens, machine hours or machines.
+pub(super) fn vendors<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    for leg in scene.legs() {
+        let days = scene.vendor_days(leg);
+        flows.add(
+            days * scene.demand.staff_day / 12.0,
+            Quantity::Month.at(Level::Wages),
+        );
+    }
+}
+
+/// Teaching the people who will use it, in their own time: all of them at the start, then those
+/// who come in the place of others.
 pub(super) fn training<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     if scene.uses_ai() {
         let days = scene.demand.users * scene.get(scene.common.training_days);
-        flows.add(days * 8.0 * scene.demand.hour, Quantity::Start);
+        let all = days * 8.0 * scene.demand.hour;
+        flows.add(all, Quantity::Start);
+        flows.add(
+            all * scene.get(scene.common.staff.turnover) / 12.0,
+            Quantity::Month.at(Level::Wages),
+        );
     }
 }
 
@@ -31,15 +60,33 @@ pub(super) fn training<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N
 pub(super) fn checking<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     if scene.uses_ai() && scene.choices.audience == Audience::StaffCheck {
         let minutes = scene.get(scene.common.checking_share) * scene.get(scene.common.redo_minutes);
-        flows.add(minutes / 60.0 * scene.demand.hour, Quantity::Pieces);
+        flows.add(
+            minutes / 60.0 * scene.demand.hour,
+            Quantity::Pieces.at(Level::Wages),
+        );
     }
 }
 
 /// Testing each new model on the organisation's own tasks, by choice or because the old one ends.
 pub(super) fn evaluation<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
-        let days = scene.get(leg.leg.upgrades) * scene.get(scene.common.evaluation_days);
-        flows.add(days * scene.demand.staff_day / 12.0, Quantity::Month);
+        let days = scene.new_models(leg) * scene.get(scene.common.evaluation_days);
+        flows.add(
+            days * scene.demand.staff_day / 12.0,
+            Quantity::Month.at(Level::Wages),
+        );
+    }
+}
+
+/// Adapting instructions and connections where whoever runs the model withdraws it.
+pub(super) fn migration<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    for leg in scene.legs() {
+        if let Some(days) = scene.migration_days(leg) {
+            flows.add(
+                days * scene.demand.staff_day / 12.0,
+                Quantity::Month.at(Level::Wages),
+            );
+        }
     }
 }
 
@@ -47,6 +94,9 @@ pub(super) fn evaluation<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows
 pub(super) fn security<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs().filter(|leg| leg.leg.park.is_some()) {
         let days = scene.get(scene.common.security_days) * leg.share;
-        flows.add(days * scene.demand.staff_day / 12.0, Quantity::Month);
+        flows.add(
+            days * scene.demand.staff_day / 12.0,
+            Quantity::Month.at(Level::Wages),
+        );
     }
 }

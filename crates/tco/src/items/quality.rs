@@ -1,6 +1,6 @@
 //! Quality as money: answers that people must redo, and the work without AI.
 
-use crate::driver::Quantity;
+use crate::driver::{Level, Quantity};
 use crate::flow::Flows;
 use crate::number::Number;
 use crate::scene::Scene;
@@ -19,7 +19,7 @@ pub(super) fn redo<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
         .named("redone-share");
         let hours = scene.get(common.redo_minutes) / 60.0;
         let each = redone * hours * scene.demand.hour * scene.get(common.consequence);
-        flows.add(each * leg.share, Quantity::Pieces);
+        flows.add(each * leg.share, Quantity::Pieces.at(Level::Wages));
     }
 }
 
@@ -27,6 +27,6 @@ pub(super) fn redo<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
 pub(super) fn by_hand<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     if !scene.uses_ai() {
         let hours = scene.get(scene.common.minutes_by_hand) / 60.0;
-        flows.add(hours * scene.demand.hour, Quantity::Pieces);
+        flows.add(hours * scene.demand.hour, Quantity::Pieces.at(Level::Wages));
     }
 }

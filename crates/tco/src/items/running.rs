@@ -1,10 +1,13 @@
 //! What machines take to run.
 
-use crate::driver::{HOURS_PER_MONTH, Quantity};
+use crate::driver::{HOURS_PER_MONTH, Level, Quantity};
 use crate::flow::Flows;
 use crate::keys::Tenure;
 use crate::number::Number;
 use crate::scene::Scene;
+
+/// Bytes of text for each token: three to five in the languages that were measured.
+pub(super) const BYTES_A_TOKEN: f64 = 4.0;
 
 /// Electricity: kilowatts × hours × what the building adds × price. Servers also draw power
 /// while they wait; of the staff's own computers only the extra power is counted.
@@ -64,8 +67,35 @@ pub(super) fn failures<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N
                 * scene.get(scene.common.failure_days);
             flows.add(
                 days * scene.demand.staff_day / 12.0,
-                Quantity::Units(leg.part),
+                Quantity::Units(leg.part).at(Level::Wages),
             );
+        }
+    }
+}
+
+/// Files of the models on rented machines, and text that leaves the cloud they stand in. An own
+/// machine has its disks, and whoever sells tokens asks nothing for moving them.
+pub(super) fn storage<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    let keys = &scene.common.surroundings;
+    for leg in scene.legs() {
+        if let Some(Tenure::Rented { .. }) = leg.tenure() {
+            let kept = scene.get(keys.stored_gigabytes) * scene.price(keys.storage);
+            flows.add(kept, Quantity::Month);
+            let bytes = leg.tokens.written * BYTES_A_TOKEN * leg.share;
+            flows.add(bytes / 1e9 * scene.price(keys.egress), Quantity::Pieces);
+        }
+    }
+}
+
+/// Supported serving software, for the accelerators that have a licence.
+pub(super) fn serving_licence<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
+    let keys = &scene.common.surroundings;
+    for leg in scene.legs() {
+        let Some(park) = &leg.leg.park else { continue };
+        if park.licensable > 0.0 {
+            let a_year =
+                scene.price(keys.licence) * scene.get(keys.licensed_share) * park.licensable;
+            flows.add(a_year / 12.0, Quantity::Units(leg.part));
         }
     }
 }

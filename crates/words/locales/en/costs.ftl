@@ -62,21 +62,34 @@ cost-item-tokens-reasoned = Reasoning before answers
 cost-item-machines-bought = Machines bought
 cost-item-machines-left-over = What machines still bring
 cost-item-machines-rented = Machines rented
+cost-item-network-and-rack = Network, racks and spare parts
 cost-item-staff-computers = Staff computers made ready
 cost-item-electricity = Electricity
 cost-item-colocation = Room in a data centre
 cost-item-support-contract = Hardware support
 cost-item-failures = Work when hardware fails
+cost-item-storage = Keeping and moving files
+cost-item-serving-licence = Licence of serving software
 cost-item-upkeep = Keeping it going
+cost-item-second-person = A second person to stand in
+cost-item-vendors = Managing suppliers
 cost-item-training = Teaching the people who use it
 cost-item-checking = Checking answers
 cost-item-evaluation = Testing new models
+cost-item-migration = Moving when a model is withdrawn
 cost-item-security = Following security warnings
 cost-item-integration = Connecting it to your systems
 cost-item-router = Deciding which model gets what
 cost-item-retrieval = Looking things up in your documents
+cost-item-retrieval-store = Store for finding documents
 cost-item-tuning = Fine-tuning
-cost-item-safeguards = Assessing, agreeing and guarding
+cost-item-impact-assessment = Impact assessment
+cost-item-legal-review = Contracts and licences
+cost-item-guardrails = Filters
+cost-item-guardrail-calls = What filters read
+cost-item-red-teaming = Trying to break it
+cost-item-records = Records of what was asked
+cost-item-audit = Audit
 cost-item-leaving = Leaving at the end
 cost-item-redo = Answers done again
 cost-item-by-hand = Work by hand
@@ -95,6 +108,8 @@ cost-level-flat = Prices that stay
 cost-level-closed-tokens = Prices of closed models
 cost-level-hosted-tokens = Prices of hosted open models
 cost-level-rent = Rents of machines
+cost-level-same-quality = Prices of the same quality
+cost-level-wages = Wages
 
 # Steps of the sum that have a cell of their own in the workbook.
 
@@ -107,6 +122,10 @@ cost-step-hosted-tokens-step = Prices of hosted open models: one month to the ne
 cost-step-hour = One hour of the people who do the work
 cost-step-kept-step = Value of a machine: one month to the next
 cost-step-legal-day = One day of a lawyer, at the size of this project
+cost-step-long-requests = Share of requests that are long ones
+cost-step-wages-step = Wages: one month to the next
+cost-step-same-quality-step = Prices of the same quality: one month to the next
+cost-step-people = People who look after it
 cost-step-life-in-months = Months until a machine is replaced
 cost-step-load-a-piece = Share of a machine’s busiest hour for each piece a month
 cost-step-machine-hours-a-piece = Machine hours a piece
@@ -122,3 +141,10 @@ cost-step-tokens-written = Tokens of the answer a piece
 cost-step-users = People who use it
 cost-step-words-read = Words read a call
 cost-step-words-written = Words written a call
+
+# The costs as a workbook, saved from the costs screen.
+
+costs-workbook = Take it apart in a spreadsheet
+costs-workbook-note = Every figure and every formula, from the assumptions to the totals, for Excel or LibreOffice.
+costs-workbook-save = Save as a workbook…
+costs-workbook-saving = Writing the sheets and their formulas.

@@ -62,21 +62,34 @@ cost-item-tokens-reasoned = Redeneren vóór het antwoord
 cost-item-machines-bought = Gekochte machines
 cost-item-machines-left-over = Wat machines nog opbrengen
 cost-item-machines-rented = Gehuurde machines
+cost-item-network-and-rack = Netwerk, rekken en reserveonderdelen
 cost-item-staff-computers = Computers van medewerkers geschikt maken
 cost-item-electricity = Stroom
 cost-item-colocation = Ruimte in een datacentrum
 cost-item-support-contract = Onderhoudscontract
 cost-item-failures = Werk als apparatuur uitvalt
+cost-item-storage = Bestanden bewaren en verplaatsen
+cost-item-serving-licence = Licentie van serversoftware
 cost-item-upkeep = Draaiend houden
+cost-item-second-person = Een tweede mens als vervanging
+cost-item-vendors = Leveranciers bijhouden
 cost-item-training = Gebruikers opleiden
 cost-item-checking = Antwoorden nakijken
 cost-item-evaluation = Nieuwe modellen testen
+cost-item-migration = Overgaan als een model verdwijnt
 cost-item-security = Beveiligingsmeldingen volgen
 cost-item-integration = Aansluiten op uw systemen
 cost-item-router = Bepalen welk model wat krijgt
 cost-item-retrieval = Opzoeken in uw documenten
+cost-item-retrieval-store = Opslag om documenten te vinden
 cost-item-tuning = Fijnafstemmen
-cost-item-safeguards = Beoordelen, afspreken en bewaken
+cost-item-impact-assessment = Effectbeoordeling
+cost-item-legal-review = Contracten en licenties
+cost-item-guardrails = Filters
+cost-item-guardrail-calls = Wat filters lezen
+cost-item-red-teaming = Proberen het te breken
+cost-item-records = Vastleggen wat is gevraagd
+cost-item-audit = Audit
 cost-item-leaving = Weggaan aan het eind
 cost-item-redo = Antwoorden die over moeten
 cost-item-by-hand = Werk met de hand
@@ -95,6 +108,8 @@ cost-level-flat = Prijzen die gelijk blijven
 cost-level-closed-tokens = Prijzen van gesloten modellen
 cost-level-hosted-tokens = Prijzen van gehoste open modellen
 cost-level-rent = Huren van machines
+cost-level-same-quality = Prijzen van dezelfde kwaliteit
+cost-level-wages = Lonen
 
 # Stappen van de som met een eigen cel in het rekenblad.
 
@@ -107,6 +122,10 @@ cost-step-hosted-tokens-step = Prijzen van gehoste open modellen: van maand op m
 cost-step-hour = Eén uur van de mensen die het werk doen
 cost-step-kept-step = Waarde van een machine: van maand op maand
 cost-step-legal-day = Eén dag van een jurist, bij de omvang van dit project
+cost-step-long-requests = Deel van de verzoeken dat lang is
+cost-step-wages-step = Lonen: van maand op maand
+cost-step-same-quality-step = Prijzen van dezelfde kwaliteit: van maand op maand
+cost-step-people = Mensen die ervoor zorgen
 cost-step-life-in-months = Maanden tot een machine wordt vervangen
 cost-step-load-a-piece = Deel van het drukste uur van een machine per stuk in de maand
 cost-step-machine-hours-a-piece = Machine-uren per stuk
@@ -122,3 +141,10 @@ cost-step-tokens-written = Tokens antwoord per stuk
 cost-step-users = Mensen die het gebruiken
 cost-step-words-read = Gelezen woorden per aanroep
 cost-step-words-written = Geschreven woorden per aanroep
+
+# De kosten als werkmap, opgeslagen vanaf het kostenscherm.
+
+costs-workbook = Haal het uit elkaar in een rekenblad
+costs-workbook-note = Elk getal en elke formule, van de aannames tot de totalen, voor Excel of LibreOffice.
+costs-workbook-save = Opslaan als werkmap…
+costs-workbook-saving = De bladen en hun formules worden geschreven.
