@@ -94,6 +94,15 @@ pub enum Event {
         /// From the request to the last token, in milliseconds.
         set_ms: f64,
     },
+    /// How likely a given answer is.
+    Scored {
+        /// The request answered.
+        id: RequestId,
+        /// Tokens of the answer.
+        answer_tokens: u32,
+        /// Natural logarithm of the probability of the whole answer, given the conversation.
+        log_probability: f64,
+    },
     /// The request could not be done; the child lives on.
     Failed {
         /// The request answered; 0 for a line that was no request.
@@ -117,6 +126,7 @@ impl Event {
             | Self::SetText { id, .. }
             | Self::SetRefused { id, .. }
             | Self::SetFinished { id, .. }
+            | Self::Scored { id, .. }
             | Self::Failed { id, .. } => *id,
             Self::Finished(finished) | Self::SetAnswered { finished, .. } => finished.id,
         }

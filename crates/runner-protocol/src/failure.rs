@@ -31,7 +31,17 @@ pub enum Failure {
         /// The most it may have.
         limit: u32,
     },
-    /// A `load` was stopped by a `cancel`.
+    /// The adapter does not belong to the model, or is none.
+    AdapterUnusable {
+        /// What llama.cpp said.
+        detail: String,
+    },
+    /// The form the answer should have cannot be understood.
+    FormUnusable {
+        /// What was wrong with it.
+        detail: String,
+    },
+    /// A `load` or a `score` was stopped by a `cancel`.
     Cancelled,
     /// The line was no request, or one that makes no sense now.
     BadRequest {

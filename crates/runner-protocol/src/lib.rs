@@ -20,7 +20,7 @@
 //! `set-answered` or `set-refused`, in any order, and at last `set-finished`.
 //!
 //! Every request except `cancel` and `shutdown` ends in exactly one last event: `ready`,
-//! `loaded`, `finished`, `set-finished` or `failed`. Ids rise, so a `cancel` can never reach a later request.
+//! `loaded`, `finished`, `set-finished`, `scored` or `failed`. Ids rise, so a `cancel` can never reach a later request.
 //! A child whose standard input closes ends by itself.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -32,7 +32,10 @@ mod user_text;
 
 pub use event::{Event, FinishReason, Finished, ModelFacts, PromptForm};
 pub use failure::Failure;
-pub use request::{GenerateRequest, GenerateSetRequest, LoadRequest, Message, Request, Role};
+pub use request::{
+    Adapter, GenerateRequest, GenerateSetRequest, LoadRequest, Message, OutputForm, Request, Role,
+    ScoreRequest,
+};
 pub use user_text::UserText;
 
 use serde::Serialize;
@@ -79,6 +82,7 @@ mod tests {
             seed: 1,
             max_tokens: 64,
             context_tokens: 2048,
+            form: None,
         });
         let line = to_line(&request).unwrap();
         assert_eq!(line.matches('\n').count(), 1);
@@ -143,6 +147,7 @@ mod tests {
             seed: 0,
             max_tokens: 1,
             context_tokens: 256,
+            form: None,
         });
         let shown = format!("{request:?}");
         assert!(!shown.contains("merger"), "{shown}");

@@ -23,6 +23,8 @@ pub enum Request {
     Generate(GenerateRequest),
     /// Answer many conversations side by side with the loaded model. Answered by `set-finished`.
     GenerateSet(GenerateSetRequest),
+    /// How likely the loaded model finds a given answer. Answered by `scored`.
+    Score(ScoreRequest),
     /// Stop the request with this id, and any before it. Has no answer of its own.
     Cancel {
         /// The request to stop.
@@ -36,7 +38,7 @@ pub enum Request {
 }
 
 /// Which file to load and how to run it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LoadRequest {
     /// Id of this request.
     pub id: RequestId,
@@ -44,6 +46,28 @@ pub struct LoadRequest {
     pub path: String,
     /// Processor threads to compute with, at least 1.
     pub threads: u32,
+    /// What fine-tuning changed, kept in a file of its own (`LoRA`); `None` runs the model as it is.
+    #[serde(default)]
+    pub adapter: Option<Adapter>,
+}
+
+/// A fine-tuned adapter in GGUF, laid over a model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Adapter {
+    /// Absolute path of the file.
+    pub path: String,
+    /// How strongly it is applied: 1 as it was trained, 0 not at all.
+    pub scale: f32,
+}
+
+/// The form an answer has to have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OutputForm {
+    /// JSON that keeps to this JSON schema.
+    JsonSchema(UserText),
+    /// Text that keeps to this grammar in llama.cpp's notation (GBNF), from its rule `root`.
+    Grammar(UserText),
 }
 
 /// A conversation to continue with one answer.
@@ -61,6 +85,9 @@ pub struct GenerateRequest {
     pub max_tokens: u32,
     /// Room for prompt and answer together; at most the model's own `context_length` is used.
     pub context_tokens: u32,
+    /// The form the answer has to have; `None` for free text.
+    #[serde(default)]
+    pub form: Option<OutputForm>,
 }
 
 /// Conversations to continue with one answer each, several at a time.
@@ -84,6 +111,22 @@ pub struct GenerateSetRequest {
     pub context_tokens: u32,
     /// Conversations to work on at the same time, at least 1.
     pub side_by_side: u32,
+    /// The form the answer has to have; `None` for free text.
+    #[serde(default)]
+    pub form: Option<OutputForm>,
+}
+
+/// A conversation and an answer to it that is given, not made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ScoreRequest {
+    /// Id of this request.
+    pub id: RequestId,
+    /// The conversation, oldest message first; the last message is the user's.
+    pub messages: Vec<Message>,
+    /// The answer.
+    pub answer: UserText,
+    /// Room for both together.
+    pub context_tokens: u32,
 }
 
 /// One turn of a conversation.

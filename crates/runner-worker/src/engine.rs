@@ -1,5 +1,6 @@
 //! From requests to events: load a model, answer with it, until told to end.
 
+use std::cell::RefCell;
 use std::fs::File;
 use std::io;
 use std::sync::Arc;
@@ -11,10 +12,11 @@ use llama_cpp_2::model::LlamaModel;
 use llama_cpp_2::model::params::LlamaModelParams;
 use runner_protocol::{
     Event, Failure, GenerateRequest, GenerateSetRequest, LoadRequest, PROTOCOL_VERSION, Request,
+    ScoreRequest,
 };
 
 use crate::facts;
-use crate::generate::Session;
+use crate::generate::{LaidOver, Session};
 use crate::inbox::{Cancellation, Inbound};
 use crate::log_tail::LogTail;
 use crate::outbox::{send, send_failure};
@@ -45,7 +47,7 @@ pub(crate) fn serve(
             Ok(Request::Load(request)) => {
                 let started = Instant::now();
                 match load(&backend, &request, cancellation, log) {
-                    Ok((model, model_facts)) => {
+                    Ok((model, model_facts, adapter)) => {
                         send(&Event::Loaded {
                             id: request.id,
                             model: model_facts.clone(),
@@ -55,6 +57,7 @@ pub(crate) fn serve(
                             backend: &backend,
                             model: &model,
                             facts: &model_facts,
+                            adapter: adapter.map(RefCell::new),
                             threads: request.threads.max(1),
                             cancellation,
                             log,
@@ -85,6 +88,7 @@ fn answer_with(session: &Session<'_>, requests: &Receiver<Inbound>) -> io::Resul
                 context = None;
                 session.answer_set(&request)?;
             }
+            Ok(Request::Score(request)) => session.score(&request, &mut context)?,
             Ok(Request::Load(_) | Request::Shutdown { .. }) => return Ok(Some(inbound)),
             other => answer_without_model(other)?,
         }
@@ -110,7 +114,8 @@ fn answer_without_model(inbound: Inbound) -> io::Result<()> {
         }
         Ok(
             Request::Generate(GenerateRequest { id, .. })
-            | Request::GenerateSet(GenerateSetRequest { id, .. }),
+            | Request::GenerateSet(GenerateSetRequest { id, .. })
+            | Request::Score(ScoreRequest { id, .. }),
         ) => send_failure(
             id,
             Failure::BadRequest {
@@ -122,18 +127,16 @@ fn answer_without_model(inbound: Inbound) -> io::Result<()> {
     }
 }
 
+/// A model, what it says of itself, and what is laid over it.
+type LoadedModel = (LlamaModel, runner_protocol::ModelFacts, Option<LaidOver>);
+
 fn load(
     backend: &LlamaBackend,
     request: &LoadRequest,
     cancellation: &Arc<Cancellation>,
     log: &LogTail,
-) -> Result<(LlamaModel, runner_protocol::ModelFacts), Failure> {
-    // The binding asserts in a debug build that the file exists, and says less in any build.
-    File::open(&request.path)
-        .and_then(|file| file.metadata())
-        .map_err(|error| Failure::ModelUnreadable {
-            detail: error.to_string(),
-        })?;
+) -> Result<LoadedModel, Failure> {
+    readable(&request.path)?;
     log.clear();
     let id = request.id;
     let mut reported = 0.0_f32;
@@ -146,15 +149,40 @@ fn load(
         }
         !listener.reaches(id)
     });
-    let model = LlamaModel::load_from_file(backend, &request.path, &params).map_err(|error| {
-        if cancellation.reaches(id) {
-            Failure::Cancelled
-        } else {
-            log.failure(&error.to_string())
-        }
-    })?;
+    let mut model =
+        LlamaModel::load_from_file(backend, &request.path, &params).map_err(|error| {
+            if cancellation.reaches(id) {
+                Failure::Cancelled
+            } else {
+                log.failure(&error.to_string())
+            }
+        })?;
     let model_facts = facts::of(&model)?;
-    Ok((model, model_facts))
+    let adapter = match &request.adapter {
+        None => None,
+        Some(adapter) => {
+            readable(&adapter.path)?;
+            log.clear();
+            let loaded = model.lora_adapter_init(&adapter.path);
+            Some(LaidOver {
+                adapter: loaded.map_err(|error| Failure::AdapterUnusable {
+                    detail: log.words().unwrap_or_else(|| error.to_string()),
+                })?,
+                scale: adapter.scale,
+            })
+        }
+    };
+    Ok((model, model_facts, adapter))
+}
+
+/// The binding asserts in a debug build that a file exists, and says less in any build.
+fn readable(path: &str) -> Result<(), Failure> {
+    File::open(path)
+        .and_then(|file| file.metadata())
+        .map(|_| ())
+        .map_err(|error| Failure::ModelUnreadable {
+            detail: error.to_string(),
+        })
 }
 
 /// Wall time since a moment, in milliseconds.

@@ -1,5 +1,6 @@
 //! One answer.
 
+use std::cell::RefCell;
 use std::io;
 use std::num::NonZeroU32;
 use std::time::Instant;
@@ -9,11 +10,11 @@ use llama_cpp_2::context::LlamaContext;
 use llama_cpp_2::context::params::LlamaContextParams;
 use llama_cpp_2::llama_backend::LlamaBackend;
 use llama_cpp_2::llama_batch::LlamaBatch;
-use llama_cpp_2::model::LlamaModel;
+use llama_cpp_2::model::{LlamaLoraAdapter, LlamaModel};
 use llama_cpp_2::token::LlamaToken;
 use runner_protocol::{
     Event, Failure, FinishReason, Finished, GenerateRequest, Message, ModelFacts, PromptForm,
-    UserText,
+    RequestId, UserText,
 };
 
 use crate::engine::milliseconds_since;
@@ -21,7 +22,7 @@ use crate::inbox::Cancellation;
 use crate::log_tail::LogTail;
 use crate::outbox::{send, send_failure};
 use crate::prompt::{self, Template};
-use crate::sampler::sampler_for;
+use crate::sampler::Chooser;
 use crate::token_text::TokenText;
 
 /// The most prompt tokens read between two looks at Stop.
@@ -34,11 +35,19 @@ const CHUNK_WORK: u64 = 16_000_000_000;
 /// A context and the number of tokens it was asked to hold.
 pub(crate) type Held<'model> = Option<(u32, LlamaContext<'model>)>;
 
+/// An adapter and how strongly it is applied.
+pub(crate) struct LaidOver {
+    pub(crate) adapter: LlamaLoraAdapter,
+    pub(crate) scale: f32,
+}
+
 /// A loaded model and what answering with it needs.
 pub(crate) struct Session<'model> {
     pub(crate) backend: &'model LlamaBackend,
     pub(crate) model: &'model LlamaModel,
     pub(crate) facts: &'model ModelFacts,
+    /// In a cell because the binding asks for a mutable one at each new context.
+    pub(crate) adapter: Option<RefCell<LaidOver>>,
     pub(crate) threads: u32,
     pub(crate) cancellation: &'model Cancellation,
     pub(crate) log: &'model LogTail,
@@ -90,6 +99,11 @@ impl<'model> Session<'model> {
         held: &mut Held<'model>,
     ) -> Result<Finished, Interruption> {
         let begun = Instant::now();
+        let chooser = Chooser::new(
+            self.model,
+            (request.temperature, request.seed),
+            request.form.as_ref(),
+        )?;
         let (tokens, prompt_form) = self.read(&request.messages)?;
         let room = request.context_tokens.clamp(1, self.facts.context_length);
         let prompt_tokens = count(tokens.len());
@@ -118,11 +132,11 @@ impl<'model> Session<'model> {
             return Ok(finished);
         }
         let context = self.context(room, held)?;
-        if !self.read_prompt(request, &tokens, context)? {
+        if !self.read_prompt(request.id, &tokens, context)? {
             return Ok(finished);
         }
         let most = request.max_tokens.min(room - prompt_tokens);
-        self.write(request, context, begun, most, &mut finished)?;
+        self.write(request, context, (begun, most), chooser, &mut finished)?;
         Ok(finished)
     }
 
@@ -166,7 +180,7 @@ impl<'model> Session<'model> {
     }
 
     /// An empty context with this much room: the one held, or a new one in its place.
-    fn context<'held>(
+    pub(crate) fn context<'held>(
         &self,
         room: u32,
         held: &'held mut Held<'model>,
@@ -185,10 +199,7 @@ impl<'model> Session<'model> {
                 .with_n_ubatch(chunk)
                 .with_n_threads(threads)
                 .with_n_threads_batch(threads);
-            let context = self
-                .model
-                .new_context(self.backend, params)
-                .map_err(|error| self.log.failure(&error.to_string()))?;
+            let context = self.new_context(params)?;
             *held = Some((room, context));
         }
         let Some((_, context)) = held else {
@@ -198,10 +209,31 @@ impl<'model> Session<'model> {
         Ok(context)
     }
 
-    /// Puts the prompt through the model; `false` when stopped on the way.
-    fn read_prompt(
+    /// A context with the adapter laid over the model, where there is one.
+    pub(crate) fn new_context(
         &self,
-        request: &GenerateRequest,
+        params: LlamaContextParams,
+    ) -> Result<LlamaContext<'model>, Failure> {
+        let mut context = self
+            .model
+            .new_context(self.backend, params)
+            .map_err(|error| self.log.failure(&error.to_string()))?;
+        if let Some(laid_over) = &self.adapter {
+            let mut laid_over = laid_over.borrow_mut();
+            let scale = laid_over.scale;
+            context
+                .lora_adapter_set(&mut laid_over.adapter, scale)
+                .map_err(|error| Failure::AdapterUnusable {
+                    detail: error.to_string(),
+                })?;
+        }
+        Ok(context)
+    }
+
+    /// Puts the prompt through the model; `false` when stopped on the way.
+    pub(crate) fn read_prompt(
+        &self,
+        id: RequestId,
         tokens: &[LlamaToken],
         context: &mut LlamaContext<'_>,
     ) -> Result<bool, Interruption> {
@@ -212,7 +244,7 @@ impl<'model> Session<'model> {
         let mut batch = LlamaBatch::new(chunk, 1);
         let mut decoded = 0;
         for part in tokens.chunks(chunk) {
-            if self.cancellation.reaches(request.id) {
+            if self.cancellation.reaches(id) {
                 return Ok(false);
             }
             batch.clear();
@@ -222,7 +254,7 @@ impl<'model> Session<'model> {
             }
             self.decode(context, &mut batch)?;
             send(&Event::Reading {
-                id: request.id,
+                id,
                 decoded_tokens: count(decoded),
             })?;
         }
@@ -234,12 +266,11 @@ impl<'model> Session<'model> {
         &self,
         request: &GenerateRequest,
         context: &mut LlamaContext<'_>,
-        begun: Instant,
-        most: u32,
+        (begun, most): (Instant, u32),
+        mut chooser: Chooser,
         finished: &mut Finished,
     ) -> Result<(), Interruption> {
         let vocab = self.model.vocab();
-        let mut sampler = sampler_for(request.temperature, request.seed);
         let mut text = TokenText::new();
         let mut batch = LlamaBatch::new(1, 1);
         let mut first_token = None;
@@ -250,7 +281,7 @@ impl<'model> Session<'model> {
             if finished.generated_tokens >= most {
                 break FinishReason::Length;
             }
-            let token = sampler.sample(context, -1);
+            let token = chooser.choose(context, -1);
             if first_token.is_none() {
                 first_token = Some(Instant::now());
                 finished.time_to_first_token_ms = Some(milliseconds_since(begun));

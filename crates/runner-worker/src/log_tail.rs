@@ -36,17 +36,18 @@ impl LogTail {
     /// Why the engine refused: not enough memory, or a model it cannot run. The first line is
     /// the cause and those after it the consequences, but all are given.
     pub(crate) fn failure(&self, otherwise: &str) -> Failure {
-        let lines = self.lines();
-        let detail = if lines.is_empty() {
-            otherwise.to_owned()
-        } else {
-            lines.join("; ")
-        };
+        let detail = self.words().unwrap_or_else(|| otherwise.to_owned());
         if speaks_of_memory(&detail) {
             Failure::OutOfMemory { detail }
         } else {
             Failure::ModelUnsupported { detail }
         }
+    }
+
+    /// The lines joined; `None` when nothing was logged.
+    pub(crate) fn words(&self) -> Option<String> {
+        let lines = self.lines();
+        (!lines.is_empty()).then(|| lines.join("; "))
     }
 
     fn lines(&self) -> MutexGuard<'_, Vec<String>> {

@@ -19,6 +19,7 @@ mod outbox;
 mod process;
 mod prompt;
 mod sampler;
+mod score;
 mod set;
 mod token_text;
 

@@ -1,14 +1,83 @@
 //! Which of the likely tokens comes next.
 
+use llama_cpp_2::context::LlamaContext;
+use llama_cpp_2::json_schema_to_grammar;
+use llama_cpp_2::model::LlamaModel;
 use llama_cpp_2::sampling::LlamaSampler;
+use llama_cpp_2::token::LlamaToken;
+use llama_cpp_2::token::data::LlamaTokenData;
+use llama_cpp_2::token::data_array::LlamaTokenDataArray;
+use runner_protocol::{Failure, OutputForm};
+
 /// Random choice looks at the 40 likeliest tokens, of these at the likeliest that make up 95 %
 /// together, and drops those under a twentieth of the first: llama.cpp's own defaults.
 const TOP_K: i32 = 40;
 const TOP_P: f32 = 0.95;
 const MIN_P: f32 = 0.05;
 
-/// The choice a request asks for. A temperature that is no number counts as 0.
-pub(crate) fn sampler_for(temperature: f32, seed: u32) -> LlamaSampler {
+/// Chooses the tokens of one answer.
+pub(crate) struct Chooser {
+    chain: LlamaSampler,
+    form: Option<LlamaSampler>,
+}
+
+impl Chooser {
+    /// For a temperature and a seed; a temperature that is no number counts as 0.
+    ///
+    /// # Errors
+    /// [`Failure::FormUnusable`] for a schema or a grammar that cannot be understood.
+    pub(crate) fn new(
+        model: &LlamaModel,
+        (temperature, seed): (f32, u32),
+        form: Option<&OutputForm>,
+    ) -> Result<Self, Failure> {
+        Ok(Self {
+            chain: chain(temperature, seed),
+            form: form.map(|form| grammar(model, form)).transpose()?,
+        })
+    }
+
+    /// The next token, by the figures at one place of the last batch; −1 is the last one.
+    ///
+    /// The form is held against the token that was chosen freely, and only when that does not fit
+    /// against all of them: a vocabulary has a hundred thousand, and most choices fit.
+    pub(crate) fn choose(&mut self, context: &LlamaContext<'_>, place: i32) -> LlamaToken {
+        let Some(form) = &mut self.form else {
+            return self.chain.sample(context, place);
+        };
+        let candidates = || context.token_data_array_ith(place);
+        let free = picked(candidates(), &mut self.chain);
+        let token = if fits(form, free) {
+            free
+        } else {
+            let mut fitting = candidates();
+            form.apply(&mut fitting);
+            picked(fitting, &mut self.chain)
+        };
+        form.accept(token);
+        self.chain.accept(token);
+        token
+    }
+}
+
+fn picked(mut candidates: LlamaTokenDataArray, chain: &mut LlamaSampler) -> LlamaToken {
+    chain.apply(&mut candidates);
+    candidates
+        .selected_token()
+        .unwrap_or_else(|| candidates.sample_token_greedy())
+}
+
+/// Whether a form allows a token next: it takes the chance from those it does not allow.
+fn fits(form: &mut LlamaSampler, token: LlamaToken) -> bool {
+    let mut alone = LlamaTokenDataArray::new(vec![LlamaTokenData::new(token, 1.0, 0.0)], false);
+    form.apply(&mut alone);
+    alone
+        .data
+        .first()
+        .is_some_and(|data| data.logit().is_finite())
+}
+
+fn chain(temperature: f32, seed: u32) -> LlamaSampler {
     if temperature > 0.0 && temperature.is_finite() {
         LlamaSampler::chain_simple([
             LlamaSampler::top_k(TOP_K),
@@ -20,4 +89,15 @@ pub(crate) fn sampler_for(temperature: f32, seed: u32) -> LlamaSampler {
     } else {
         LlamaSampler::chain_simple([LlamaSampler::greedy()])
     }
+}
+
+fn grammar(model: &LlamaModel, form: &OutputForm) -> Result<LlamaSampler, Failure> {
+    let unusable = |detail: String| Failure::FormUnusable { detail };
+    let rules = match form {
+        OutputForm::JsonSchema(schema) => {
+            json_schema_to_grammar(&schema.0).map_err(|error| unusable(error.to_string()))?
+        }
+        OutputForm::Grammar(rules) => rules.0.clone(),
+    };
+    LlamaSampler::grammar(model, &rules, "root").map_err(|error| unusable(error.to_string()))
 }

@@ -8,7 +8,6 @@ use std::time::Instant;
 use llama_cpp_2::context::LlamaContext;
 use llama_cpp_2::context::params::LlamaContextParams;
 use llama_cpp_2::llama_batch::LlamaBatch;
-use llama_cpp_2::sampling::LlamaSampler;
 use llama_cpp_2::token::LlamaToken;
 use runner_protocol::{
     Event, Failure, FinishReason, Finished, GenerateSetRequest, RequestId, UserText,
@@ -17,7 +16,7 @@ use runner_protocol::{
 use crate::engine::milliseconds_since;
 use crate::generate::{Interruption, Session, chunk_for, count};
 use crate::outbox::{send, send_failure};
-use crate::sampler::sampler_for;
+use crate::sampler::Chooser;
 use crate::token_text::TokenText;
 
 /// The most conversations at the same time: beyond, a step takes longer than it saves.
@@ -41,7 +40,7 @@ struct Slot {
     chosen: Option<LlamaToken>,
     /// Where in the last batch its next token can be chosen.
     output: Option<i32>,
-    sampler: LlamaSampler,
+    chooser: Chooser,
     text: TokenText,
     begun: Instant,
     first_token: Option<Instant>,
@@ -200,9 +199,7 @@ impl Session<'_> {
             .with_n_ubatch(count(chunk))
             .with_n_threads(threads)
             .with_n_threads_batch(threads);
-        self.model
-            .new_context(self.backend, params)
-            .map_err(|error| self.log.failure(&error.to_string()))
+        self.new_context(params)
     }
 
     /// Gives a conversation its sequence, with the shared beginning in it.
@@ -224,15 +221,20 @@ impl Session<'_> {
                 .copy_kv_cache_seq(beginning, sequence, None, None)
                 .map_err(|error| self.log.failure(&error.to_string()))?;
         }
+        let chooser = Chooser::new(
+            self.model,
+            (
+                request.temperature,
+                request.seed.wrapping_add(waiting.place),
+            ),
+            request.form.as_ref(),
+        )?;
         Ok(Slot {
             sequence,
             read: shared,
             chosen: None,
             output: None,
-            sampler: sampler_for(
-                request.temperature,
-                request.seed.wrapping_add(waiting.place),
-            ),
+            chooser,
             text: TokenText::new(),
             begun: Instant::now(),
             first_token: None,
@@ -288,7 +290,7 @@ impl Session<'_> {
             return Ok(Some(FinishReason::Length));
         }
         let vocab = self.model.vocab();
-        let token = slot.sampler.sample(context, output);
+        let token = slot.chooser.choose(context, output);
         if slot.first_token.is_none() {
             slot.first_token = Some(Instant::now());
             slot.finished.time_to_first_token_ms = Some(milliseconds_since(slot.begun));

@@ -63,6 +63,7 @@ impl Worker {
             id,
             path: fixtures.join("tiny-llama-q8_0.gguf").display().to_string(),
             threads: 1,
+            adapter: None,
         }));
         self.hear_result()
     }
@@ -88,6 +89,7 @@ fn generate(id: u64, max_tokens: u32, context_tokens: u32) -> GenerateRequest {
         seed: 0,
         max_tokens,
         context_tokens,
+        form: None,
     }
 }
 
@@ -168,6 +170,7 @@ fn a_file_that_is_not_there_is_refused_and_the_model_before_it_let_go() {
         id: 2,
         path: "/nowhere/model.gguf".to_owned(),
         threads: 1,
+        adapter: None,
     }));
     assert!(matches!(
         worker.hear(),

@@ -30,6 +30,28 @@ pub struct AskRequest {
     pub max_tokens: u32,
     /// Room for prompt and answer together; a model made for less gets less.
     pub context_tokens: u32,
+    /// The form the answer has to have; `None` for free text.
+    pub form: Option<OutputForm>,
+    /// What fine-tuning changed, laid over the model; `None` runs it as it is.
+    pub adapter: Option<Adapter>,
+}
+
+/// The form an answer has to have.
+#[derive(Clone, PartialEq, Eq)]
+pub enum OutputForm {
+    /// JSON that keeps to this JSON schema.
+    JsonSchema(String),
+    /// Text that keeps to this grammar in llama.cpp's notation (GBNF), from its rule `root`.
+    Grammar(String),
+}
+
+/// A fine-tuned adapter (`LoRA`) in GGUF, made for the model it is laid over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Adapter {
+    /// The file.
+    pub file: ModelFile,
+    /// How strongly it is applied: 1 as it was trained, 0 not at all.
+    pub scale: f32,
 }
 
 impl AskRequest {
@@ -43,6 +65,8 @@ impl AskRequest {
             seed: 0,
             max_tokens: DEFAULT_MAX_TOKENS,
             context_tokens: DEFAULT_CONTEXT_TOKENS,
+            form: None,
+            adapter: None,
         }
     }
 }

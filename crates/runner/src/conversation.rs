@@ -6,7 +6,7 @@ use runner_protocol::{Event, Failure, Request, RequestId};
 use tokio::time::{Instant, sleep_until};
 
 use crate::worker::Worker;
-use crate::{ModelFile, RunnerError, StopSignal};
+use crate::{Adapter, ModelFile, RunnerError, StopSignal};
 
 /// How long the child may take to end an answer by itself after Stop. With the rest of the way
 /// this keeps Stop within a second, whatever the model.
@@ -95,7 +95,11 @@ impl<'worker> Conversation<'worker> {
 }
 
 /// What a worker's refusal means for the person who asked.
-pub(crate) fn refusal(failure: Failure, model: &ModelFile) -> RunnerError {
+pub(crate) fn refusal(
+    failure: Failure,
+    model: &ModelFile,
+    adapter: Option<&Adapter>,
+) -> RunnerError {
     let path = model.path.display().to_string();
     match failure {
         Failure::ModelUnreadable { detail } => RunnerError::ModelUnreadable { path, detail },
@@ -103,6 +107,11 @@ pub(crate) fn refusal(failure: Failure, model: &ModelFile) -> RunnerError {
         Failure::OutOfMemory { detail } => RunnerError::OutOfMemory { detail },
         Failure::PromptEmpty => RunnerError::PromptEmpty,
         Failure::PromptTooLong { tokens, limit } => RunnerError::PromptTooLong { tokens, limit },
+        Failure::AdapterUnusable { detail } => RunnerError::AdapterUnusable {
+            path: adapter.map_or(path, |adapter| adapter.file.path.display().to_string()),
+            detail,
+        },
+        Failure::FormUnusable { detail } => RunnerError::FormUnusable { detail },
         Failure::Cancelled => RunnerError::WorkerProtocol {
             detail: "stopped without having been asked".to_owned(),
         },

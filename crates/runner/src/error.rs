@@ -84,6 +84,20 @@ pub enum RunnerError {
         /// What llama.cpp said.
         detail: String,
     },
+    /// The adapter was not made for this model, or is none.
+    #[error("{path} cannot be laid over the model: {detail}")]
+    AdapterUnusable {
+        /// The file.
+        path: String,
+        /// What llama.cpp said.
+        detail: String,
+    },
+    /// The form that the answer should have cannot be understood.
+    #[error("the form of the answer cannot be used: {detail}")]
+    FormUnusable {
+        /// What was wrong with it.
+        detail: String,
+    },
     /// There is nothing to answer.
     #[error("the prompt is empty")]
     PromptEmpty,
@@ -122,6 +136,8 @@ impl RunnerError {
             Self::ModelDamaged { .. } => "model-damaged",
             Self::ModelUnreadable { .. } => "model-unreadable",
             Self::ModelUnsupported { .. } => "model-unsupported",
+            Self::AdapterUnusable { .. } => "adapter-unusable",
+            Self::FormUnusable { .. } => "form-unusable",
             Self::PromptEmpty => "prompt-empty",
             Self::PromptTooLong { .. } => "prompt-too-long",
             Self::OutOfMemory { .. } => "out-of-memory",
@@ -202,6 +218,11 @@ mod tests {
                 path: path(),
                 detail: detail(),
             },
+            RunnerError::AdapterUnusable {
+                path: path(),
+                detail: detail(),
+            },
+            RunnerError::FormUnusable { detail: detail() },
             RunnerError::PromptEmpty,
             RunnerError::PromptTooLong {
                 tokens: 2,

@@ -41,15 +41,17 @@ mod error;
 mod locate;
 mod model_file;
 mod runner;
+mod score;
 mod set;
 mod stop;
 mod worker;
 
-pub use ask::{AskEvent, AskRequest, AskSummary};
+pub use ask::{Adapter, AskEvent, AskRequest, AskSummary, OutputForm};
 pub use config::RunnerConfig;
 pub use error::{DeathCause, RunnerError};
 pub use model_file::{BUNDLED_MODEL, BundledModel, ExpectedContents, ModelFile, verify_model};
 pub use runner::Runner;
 pub use runner_protocol::{FinishReason, ModelFacts, PromptForm};
+pub use score::Score;
 pub use set::{AskSetRequest, SetEvent, SetMode, SetSummary};
 pub use stop::StopSignal;

@@ -11,7 +11,10 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::conversation::{Conversation, Next, out_of_turn, refusal};
 use crate::model_file::{Fingerprint, fingerprint};
 use crate::worker::{Loaded, Worker};
-use crate::{AskEvent, AskRequest, AskSummary, ModelFile, RunnerConfig, RunnerError, StopSignal};
+use crate::{
+    Adapter, AskEvent, AskRequest, AskSummary, ModelFile, OutputForm, RunnerConfig, RunnerError,
+    StopSignal,
+};
 
 /// Answers questions with local models, one at a time.
 ///
@@ -73,8 +76,9 @@ impl Runner {
         if request.prompt.trim().is_empty() {
             return Err(RunnerError::PromptEmpty);
         }
-        let Some((checked, mut slot, mut worker)) =
-            self.ready_worker(&request.model, &stop).await?
+        let Some((checked, mut slot, mut worker)) = self
+            .ready_worker(&request.model, request.adapter.as_ref(), &stop)
+            .await?
         else {
             return Ok(AskSummary::unbegun());
         };
@@ -101,10 +105,15 @@ impl Runner {
     pub(crate) async fn ready_worker(
         &self,
         model: &ModelFile,
+        adapter: Option<&Adapter>,
         stop: &StopSignal,
-    ) -> Result<Option<(Fingerprint, MutexGuard<'_, Option<Worker>>, Worker)>, RunnerError> {
+    ) -> Result<Option<(Checked, MutexGuard<'_, Option<Worker>>, Worker)>, RunnerError> {
         let file = model.clone();
-        let checked = tokio::task::spawn_blocking(move || fingerprint(&file));
+        let adapter = adapter.map(|adapter| adapter.file.clone());
+        let checked = tokio::task::spawn_blocking(move || {
+            let adapter = adapter.as_ref().map(fingerprint).transpose()?;
+            Ok((fingerprint(&file)?, adapter))
+        });
         let checked = tokio::select! {
             checked = checked => checked.unwrap_or_else(|error| {
                 Err(RunnerError::ModelUnreadable {
@@ -138,19 +147,20 @@ impl Runner {
     pub(crate) async fn hold(
         &self,
         worker: &mut Worker,
-        (model, checked): (&ModelFile, Fingerprint),
+        (model, adapter, checked): (&ModelFile, Option<&Adapter>, Checked),
         summary: &mut AskSummary,
         on_event: &mut (impl FnMut(AskEvent) + Send),
         stop: &StopSignal,
     ) -> Result<Step<()>, RunnerError> {
-        let holds_it = worker
-            .loaded
-            .as_ref()
-            .is_some_and(|loaded| loaded.model == *model && loaded.fingerprint == checked);
+        let holds_it = worker.loaded.as_ref().is_some_and(|loaded| {
+            loaded.model == *model
+                && loaded.adapter.as_ref() == adapter
+                && loaded.fingerprint == checked
+        });
         if holds_it {
             return Ok(Step::Done(()));
         }
-        self.load(worker, model, checked, summary, on_event, stop)
+        self.load(worker, (model, adapter, checked), summary, on_event, stop)
             .await
     }
 
@@ -158,13 +168,19 @@ impl Runner {
         &self,
         worker: &mut Worker,
         request: &AskRequest,
-        checked: Fingerprint,
+        checked: Checked,
         summary: &mut AskSummary,
         on_event: &mut (impl FnMut(AskEvent) + Send),
         stop: &StopSignal,
     ) -> Result<Step<()>, RunnerError> {
         match self
-            .hold(worker, (&request.model, checked), summary, on_event, stop)
+            .hold(
+                worker,
+                (&request.model, request.adapter.as_ref(), checked),
+                summary,
+                on_event,
+                stop,
+            )
             .await?
         {
             Step::Done(()) => {}
@@ -184,25 +200,27 @@ impl Runner {
     async fn load(
         &self,
         worker: &mut Worker,
-        model: &ModelFile,
-        checked: Fingerprint,
+        (model, adapter, checked): (&ModelFile, Option<&Adapter>, Checked),
         summary: &mut AskSummary,
         on_event: &mut (impl FnMut(AskEvent) + Send),
         stop: &StopSignal,
     ) -> Result<Step<()>, RunnerError> {
         worker.loaded = None;
-        let path = std::path::absolute(&model.path).unwrap_or_else(|_| model.path.clone());
-        let Some(path) = path.to_str() else {
-            return Err(RunnerError::ModelUnreadable {
-                path: model.path.display().to_string(),
-                detail: "its path is not Unicode".to_owned(),
-            });
-        };
+        let path = unicode_path(model)?;
+        let laid_over = adapter
+            .map(|adapter| {
+                Ok(runner_protocol::Adapter {
+                    path: unicode_path(&adapter.file)?,
+                    scale: adapter.scale,
+                })
+            })
+            .transpose()?;
         let id = worker.next_id();
         let load = Request::Load(LoadRequest {
             id,
-            path: path.to_owned(),
+            path,
             threads: self.config.threads(),
+            adapter: laid_over,
         });
         let mut conversation =
             Conversation::open(worker, id, &load, stop, self.config.stall_timeout).await?;
@@ -217,6 +235,7 @@ impl Runner {
                     summary.load_ms = load_ms;
                     worker.loaded = Some(Loaded {
                         model: model.clone(),
+                        adapter: adapter.cloned(),
                         fingerprint: checked,
                         facts: facts.clone(),
                         context_tokens: 0,
@@ -233,7 +252,9 @@ impl Runner {
                 }) => {
                     return Ok(Step::Stopped);
                 }
-                Next::Event(Event::Failed { failure, .. }) => return Err(refusal(failure, model)),
+                Next::Event(Event::Failed { failure, .. }) => {
+                    return Err(refusal(failure, model, adapter));
+                }
                 Next::Event(_) => return Err(out_of_turn()),
                 Next::Unresponsive => return Ok(Step::Unresponsive),
             }
@@ -256,6 +277,7 @@ impl Runner {
             seed: request.seed,
             max_tokens: request.max_tokens,
             context_tokens: request.context_tokens,
+            form: request.form.as_ref().map(form),
         });
         let begun = Instant::now();
         let mut first_piece = None;
@@ -295,7 +317,7 @@ impl Runner {
                     return Ok(Step::Done(()));
                 }
                 Next::Event(Event::Failed { failure, .. }) => {
-                    return Err(refusal(failure, &request.model));
+                    return Err(refusal(failure, &request.model, request.adapter.as_ref()));
                 }
                 Next::Event(_) => return Err(out_of_turn()),
                 Next::Unresponsive => {
@@ -312,6 +334,32 @@ impl Runner {
                     return Ok(Step::Unresponsive);
                 }
             }
+        }
+    }
+}
+
+/// Fingerprints of the model and of the adapter laid over it.
+type Checked = (Fingerprint, Option<Fingerprint>);
+
+/// The absolute path of a file as text, because llama.cpp's binding takes only Unicode paths.
+fn unicode_path(file: &ModelFile) -> Result<String, RunnerError> {
+    let path = std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone());
+    path.to_str()
+        .map(str::to_owned)
+        .ok_or_else(|| RunnerError::ModelUnreadable {
+            path: file.path.display().to_string(),
+            detail: "its path is not Unicode".to_owned(),
+        })
+}
+
+/// The form of an answer as the worker is told it.
+pub(crate) fn form(form: &OutputForm) -> runner_protocol::OutputForm {
+    match form {
+        OutputForm::JsonSchema(schema) => {
+            runner_protocol::OutputForm::JsonSchema(UserText::from(schema.as_str()))
+        }
+        OutputForm::Grammar(grammar) => {
+            runner_protocol::OutputForm::Grammar(UserText::from(grammar.as_str()))
         }
     }
 }
@@ -341,6 +389,8 @@ pub(crate) fn leaves_worker_sound<T>(ended: &Result<Step<T>, RunnerError>) -> bo
                 | RunnerError::ModelUnsupported { .. }
                 | RunnerError::PromptEmpty
                 | RunnerError::PromptTooLong { .. }
+                | RunnerError::AdapterUnusable { .. }
+                | RunnerError::FormUnusable { .. }
         ),
     }
 }

@@ -5,8 +5,9 @@ use std::fmt;
 use runner_protocol::{Event, FinishReason, GenerateSetRequest, ModelFacts, Request, UserText};
 use serde::{Deserialize, Serialize};
 
+use crate::ask::{Adapter, OutputForm};
 use crate::conversation::{Conversation, Next, out_of_turn, refusal};
-use crate::runner::{Step, leaves_worker_sound, messages};
+use crate::runner::{Step, form, leaves_worker_sound, messages};
 use crate::worker::Worker;
 use crate::{AskEvent, AskRequest, AskSummary, ModelFile, Runner, RunnerError, StopSignal};
 
@@ -42,6 +43,10 @@ pub struct AskSetRequest {
     pub max_tokens: u32,
     /// Room for one question and its answer.
     pub context_tokens: u32,
+    /// The form every answer has to have; `None` for free text.
+    pub form: Option<OutputForm>,
+    /// What fine-tuning changed, laid over the model; `None` runs it as it is.
+    pub adapter: Option<Adapter>,
     /// How the set is worked through.
     pub mode: SetMode,
 }
@@ -58,6 +63,8 @@ impl AskSetRequest {
             seed: one.seed,
             max_tokens: one.max_tokens,
             context_tokens: one.context_tokens,
+            form: one.form,
+            adapter: one.adapter,
             mode,
         }
     }
@@ -71,6 +78,8 @@ impl AskSetRequest {
             seed: self.seed.wrapping_add(count(place)),
             max_tokens: self.max_tokens,
             context_tokens: self.context_tokens,
+            form: self.form.clone(),
+            adapter: self.adapter.clone(),
         }
     }
 }
@@ -193,8 +202,9 @@ impl Runner {
                 .map(|_| Ok(AskSummary::unbegun()))
                 .collect(),
         };
-        let Some((checked, mut slot, mut worker)) =
-            self.ready_worker(&request.model, &stop).await?
+        let Some((checked, mut slot, mut worker)) = self
+            .ready_worker(&request.model, request.adapter.as_ref(), &stop)
+            .await?
         else {
             return Ok(unbegun());
         };
@@ -203,7 +213,7 @@ impl Runner {
         let loading = self
             .hold(
                 &mut worker,
-                (&request.model, checked),
+                (&request.model, request.adapter.as_ref(), checked),
                 &mut head,
                 &mut tell,
                 &stop,
@@ -256,6 +266,7 @@ impl Runner {
             max_tokens: request.max_tokens,
             context_tokens: request.context_tokens,
             side_by_side,
+            form: request.form.as_ref().map(form),
         });
         let mut summary = SetSummary {
             mode: SetMode::Fast,
@@ -308,7 +319,7 @@ impl Runner {
                 Next::Event(Event::SetRefused { place, failure, .. }) => {
                     let place = place_of(&asked, place);
                     if let Some(answer) = summary.answers.get_mut(place) {
-                        *answer = Err(refusal(failure, &request.model));
+                        *answer = Err(refusal(failure, &request.model, request.adapter.as_ref()));
                         on_event(SetEvent::Done { place });
                     }
                 }
@@ -317,7 +328,7 @@ impl Runner {
                     return Ok(Step::Done(summary));
                 }
                 Next::Event(Event::Failed { failure, .. }) => {
-                    return Err(refusal(failure, &request.model));
+                    return Err(refusal(failure, &request.model, request.adapter.as_ref()));
                 }
                 Next::Event(_) => return Err(out_of_turn()),
                 Next::Unresponsive => {

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 use crate::config::whole_bytes;
 use crate::model_file::{Fingerprint, ModelFile};
-use crate::{DeathCause, RunnerConfig, RunnerError, locate};
+use crate::{Adapter, DeathCause, RunnerConfig, RunnerError, locate};
 
 /// Lines of standard error kept for a report of the child's end.
 const LINES_KEPT: usize = 20;
@@ -26,7 +26,9 @@ const POST_MORTEM: Duration = Duration::from_secs(2);
 /// The model a child holds.
 pub(crate) struct Loaded {
     pub(crate) model: ModelFile,
-    pub(crate) fingerprint: Fingerprint,
+    pub(crate) adapter: Option<Adapter>,
+    /// Of the model, then of the adapter.
+    pub(crate) fingerprint: (Fingerprint, Option<Fingerprint>),
     pub(crate) facts: runner_protocol::ModelFacts,
     /// Room of the context that the child keeps for the next answer; 0 before the first.
     pub(crate) context_tokens: u32,

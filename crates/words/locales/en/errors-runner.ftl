@@ -42,6 +42,12 @@ error-model-unreadable-hint = Check that you may open { $path }. The system said
 error-model-unsupported = This file cannot be run as a model.
 error-model-unsupported-hint = Choose a GGUF file of a language model. For { $path } the engine said: { $detail }
 
+error-adapter-unusable = This adapter does not belong to this model.
+error-adapter-unusable-hint = Choose an adapter that was trained for this very model. For { $path } the engine said: { $detail }
+
+error-form-unusable = The form asked of the answer cannot be understood.
+error-form-unusable-hint = Check the schema or the grammar. The engine said: { $detail }
+
 error-prompt-empty = There is no question yet.
 error-prompt-empty-hint = Write something to ask, then try again.
 

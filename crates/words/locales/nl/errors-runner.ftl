@@ -42,6 +42,12 @@ error-model-unreadable-hint = Kijk of u { $path } mag openen. Het systeem meldde
 error-model-unsupported = Dit bestand kan niet als model worden uitgevoerd.
 error-model-unsupported-hint = Kies een GGUF-bestand van een taalmodel. Over { $path } meldde de rekenmotor: { $detail }
 
+error-adapter-unusable = Deze adapter hoort niet bij dit model.
+error-adapter-unusable-hint = Kies een adapter die voor precies dit model is getraind. Over { $path } meldde de rekenmotor: { $detail }
+
+error-form-unusable = De gevraagde vorm van het antwoord is niet te begrijpen.
+error-form-unusable-hint = Controleer het schema of de grammatica. De rekenmotor meldde: { $detail }
+
 error-prompt-empty = Er is nog geen vraag.
 error-prompt-empty-hint = Schrijf een vraag en probeer het opnieuw.
 
