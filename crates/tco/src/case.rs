@@ -75,17 +75,19 @@ impl CostCase {
 
     /// Every assumption at its likely value where these choices hold.
     pub fn likely_with(&self, choices: Choices) -> Future {
-        let values = self
-            .assumptions
-            .iter()
-            .zip(&self.draws)
-            .map(|(assumption, draw)| {
-                draw.by_choice
-                    .as_ref()
-                    .map_or(assumption.range, |by| by.ranges[(by.which)(&choices)])
-                    .likely()
-            })
+        let values = (0..self.assumptions.len())
+            .map(|place| self.range_where(place, &choices).likely())
             .collect();
         Future { values, choices }
+    }
+
+    /// The range of an assumption where these choices hold.
+    pub(crate) fn range_where(&self, place: usize, choices: &Choices) -> Range {
+        self.draws[place]
+            .by_choice
+            .as_ref()
+            .map_or(self.assumptions[place].range, |by| {
+                by.ranges[(by.which)(choices)]
+            })
     }
 }

@@ -94,6 +94,11 @@ impl Choices {
         Self::of(profile, |choice| Some(u[choice]))
     }
 
+    /// The assumed options, but for one choice that is drawn.
+    pub(crate) fn assumed_but(profile: &Profile, choice: usize, u: f64) -> Self {
+        Self::of(profile, |other| (other == choice).then_some(u))
+    }
+
     /// A number that two sets of choices share only when they are the same.
     pub(crate) fn key(&self) -> u64 {
         [

@@ -49,6 +49,7 @@ mod point;
 mod rank;
 mod route;
 mod scene;
+mod sensitivity;
 mod series;
 mod sheet;
 mod simulate;
@@ -73,6 +74,9 @@ pub use number::Number;
 pub use point::Input;
 pub use rank::percentiles;
 pub use route::{Availability, MachineChoice, ModelChoice, Route, RouteId, RouteSpeed, Side};
+pub use sensitivity::{
+    CostSensitivity, InputIndices, InputSensitivity, cost_sensitivity, how_far_each_moves,
+};
 pub use series::{discount_factors, present_value};
 pub use simulate::simulate;
 pub use simulation::{RouteSimulation, Simulation};

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::batch::Batch;
 use crate::calendar::Calendar;
 use crate::case::CostCase;
+use crate::draw::Stream;
 use crate::future::{CHOICES, Choices, DRAWN_CHOICES};
 use crate::keys::Plan;
 use crate::lanes::WIDTH;
@@ -26,7 +27,28 @@ pub struct Input {
     draw: usize,
 }
 
+impl Input {
+    /// Place among the choices, where it is one.
+    pub(crate) fn choice_place(&self) -> Option<usize> {
+        (self.draw < CHOICES).then_some(self.draw)
+    }
+}
+
 impl CostCase {
+    /// What each input drew in the futures of a seed, a list for each input.
+    pub(crate) fn draws_of(&self, inputs: &[Input], seed: u64, futures: usize) -> Vec<Vec<f64>> {
+        let mut draws = vec![Vec::with_capacity(futures); inputs.len()];
+        let mut all = vec![0.0; CHOICES + self.uniform_count];
+        for index in 0..futures {
+            let mut stream = Stream::new(seed, index as u64);
+            all.fill_with(|| stream.next());
+            for (draws, input) in draws.iter_mut().zip(inputs) {
+                draws.push(all[input.draw]);
+            }
+        }
+        draws
+    }
+
     /// The draws on which the costs of a future depend: one for each open choice, one for each
     /// assumption or for several that move together. Exact figures have none.
     pub fn inputs(&self) -> Vec<Input> {
