@@ -82,13 +82,33 @@ impl<'a> Batch<'a> {
     pub(crate) fn add_up(
         &mut self,
         choices: &Choices,
-        mut put: impl FnMut(usize, &Beside, &mut Ledger),
+        put: impl FnMut(usize, &Beside, &mut Ledger),
     ) {
+        self.settle(choices);
+        self.add_up_settled(choices, put);
+    }
+
+    /// Gives every assumption its value in the futures drawn.
+    pub(crate) fn settle(&mut self, choices: &Choices) {
         for open in &self.open {
             let option = open.which.map_or(0, |which| which(choices));
             let triangle = open.triangles[option];
             triangle.quantiles(&self.uniforms[open.uniform], &mut self.values[open.place]);
         }
+    }
+
+    /// Gives one assumption other values, until futures are settled again. One whose range is
+    /// exact keeps them.
+    pub(crate) fn change(&mut self, place: usize, values: Lanes) {
+        self.values[place] = values;
+    }
+
+    /// Adds up every route with the values that assumptions have now.
+    pub(crate) fn add_up_settled(
+        &mut self,
+        choices: &Choices,
+        mut put: impl FnMut(usize, &Beside, &mut Ledger),
+    ) {
         let common = &self.case.common;
         let demand = Demand::new(common, &self.values, choices);
         self.ledger.begin(&demand.course);

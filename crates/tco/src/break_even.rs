@@ -1,18 +1,13 @@
 //! When a route has paid itself back against another.
 
-use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::batch::{Batch, by_choices, streams};
 use crate::calendar::Calendar;
 use crate::case::CostCase;
-use crate::keys::Plan;
 use crate::lanes::Lanes;
+use crate::pair::{in_batches, plans};
 use crate::rank::{SHOWN, place};
 use crate::route::RouteId;
-
-/// Futures that one thread takes at a time.
-const CHUNK: usize = 256;
 
 /// When a route has paid itself back against another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -39,37 +34,24 @@ pub fn break_even(
     first: RouteId,
     second: RouteId,
 ) -> Option<BreakEven> {
-    let plans: Vec<&Plan> = [first, second]
-        .iter()
-        .filter_map(|route| case.plans.iter().find(|plan| plan.route == *route))
-        .collect();
-    if plans.len() < 2 {
-        return None;
-    }
+    let plans = plans(case, first, second)?;
     let calendar = Calendar::full(case.months as usize);
-    let mut months = vec![None; futures];
-    months.par_chunks_mut(CHUNK).enumerate().for_each_init(
-        || {
-            (
-                Batch::new(case, &plans, calendar.clone()),
-                Vec::new(),
-                vec![Lanes::ZERO; calendar.checkpoints.len()],
-            )
-        },
-        |(batch, waiting, spent), (chunk, months)| {
-            let start = chunk * CHUNK;
-            let range = start..start + months.len();
-            by_choices(case, seed, range, waiting, |choices, alike| {
-                batch.draw(&mut streams(alike));
-                batch.add_up(choices, |route, _, ledger| {
-                    if route == 0 {
-                        spent.copy_from_slice(&ledger.spent);
-                    } else {
-                        for (lane, future) in alike.iter().enumerate() {
-                            months[future.index - start] = first_month(spent, &ledger.spent, lane);
-                        }
+    let months = in_batches(
+        case,
+        &plans,
+        &calendar,
+        (futures, seed),
+        None,
+        |batch, choices, alike, start, rows| {
+            let mut spent = Vec::new();
+            batch.add_up_settled(choices, |route, _, ledger| {
+                if route == 0 {
+                    spent.clone_from(&ledger.spent);
+                } else {
+                    for (lane, future) in alike.iter().enumerate() {
+                        rows[future.index - start] = first_month(&spent, &ledger.spent, lane);
                     }
-                });
+                }
             });
         },
     );

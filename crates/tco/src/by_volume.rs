@@ -1,15 +1,13 @@
 //! What two routes cost with more or less work, and where they cost the same.
 
-use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::calendar::Calendar;
 use crate::case::CostCase;
-use crate::evaluate::evaluate;
+use crate::lanes::Lanes;
+use crate::pair::{AtVolume, in_batches, plans};
 use crate::rank::percentiles;
 use crate::route::RouteId;
-
-/// Id of the assumption that says how much work there is.
-const VOLUME: &str = "pieces-a-month";
 
 /// What two routes cost at several volumes of work. Money over the horizon, in the currency of
 /// the case.
@@ -39,31 +37,27 @@ pub fn by_volume(
     (first, second): (RouteId, RouteId),
     volumes: &[f64],
 ) -> Option<ByVolume> {
-    let place = case.position(VOLUME)?;
-    let available = |route| case.plans.iter().any(|plan| plan.route == route);
-    if !available(first) || !available(second) || futures == 0 {
+    let plans = plans(case, first, second)?;
+    let at = AtVolume::of(case)?;
+    if futures == 0 {
         return None;
     }
     // One row a future: the costs of both routes at each volume.
-    let rows: Vec<Vec<[f64; 2]>> = (0..futures)
-        .into_par_iter()
-        .map(|index| {
-            let mut future = case.drawn(seed, index);
-            volumes
-                .iter()
-                .map(|volume| {
-                    future.values[place] = *volume;
-                    let costs = evaluate(case, &future);
-                    [first, second].map(|route| {
-                        costs
-                            .iter()
-                            .find(|cost| cost.route == route)
-                            .map_or(0.0, |cost| cost.total)
-                    })
-                })
-                .collect()
-        })
-        .collect();
+    let rows: Vec<Vec<[f64; 2]>> = in_batches(
+        case,
+        &plans,
+        &Calendar::ends(case.months as usize),
+        (futures, seed),
+        Vec::new(),
+        |batch, choices, alike, start, rows| {
+            for volume in volumes {
+                let [first, second] = at.costs(batch, choices, Lanes::all(*volume));
+                for (lane, future) in alike.iter().enumerate() {
+                    rows[future.index - start].push([first.0[lane], second.0[lane]]);
+                }
+            }
+        },
+    );
     let column = |route: usize, volume: usize| {
         percentiles(
             &rows

@@ -19,14 +19,15 @@
 //! flows and its [`Fleet`]s. Each of those figures is a [`Formula`]: plain, or a node of the arena.
 //! [`Arena::nodes`] lists nodes so that each comes after those it refers to; [`Node::Assumption`]
 //! gives the place of an assumption, [`Node::Named`] an intermediate figure worth a cell. The
-//! table on [`Quantity`] says how a driver follows month by month. [`Arena::results`] computes all nodes at once, for results written in advance.
-//! The cost of an item in a month is the sum over its flows of amount × quantity × level.
+//! table on [`Quantity`] says how a driver follows month by month. [`Arena::results`] computes
+//! all nodes at once, for results written in advance. The cost of an item in a month is the sum over its flows of amount × quantity × level.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod assumption;
 mod batch;
 mod break_even;
+mod break_even_volume;
 mod build;
 mod by_volume;
 mod calendar;
@@ -45,6 +46,7 @@ mod lanes;
 mod ledger;
 mod model;
 mod number;
+mod pair;
 mod point;
 mod rank;
 mod route;
@@ -58,6 +60,7 @@ mod swings;
 
 pub use assumption::{Assumption, AssumptionGroup, Origin};
 pub use break_even::{BreakEven, break_even};
+pub use break_even_volume::{BreakEvenVolume, Crossing, break_even_volume};
 pub use build::language_of;
 pub use by_volume::{ByVolume, by_volume};
 pub use case::CostCase;

@@ -96,6 +96,35 @@ impl Simulation {
         Some(score / self.futures as f64)
     }
 
+    /// Expected regret of each route: what it costs on average more than the route that turns
+    /// out to be the cheapest, in the order of [`Simulation::routes`].
+    ///
+    /// With `nothing` the work without AI is one of the routes; without, it is left out, so that
+    /// regret is what choosing another model or place would have saved.
+    pub fn expected_regret(&self, nothing: bool) -> Vec<(RouteId, f64)> {
+        let among: Vec<&RouteSimulation> = self
+            .routes
+            .iter()
+            .filter(|row| nothing || row.route != RouteId::Nothing)
+            .collect();
+        let cheapest = |future: usize| {
+            let totals = among.iter().map(|row| row.totals[future]);
+            totals.fold(f64::INFINITY, f64::min)
+        };
+        let least: Vec<f64> = (0..self.futures).map(cheapest).collect();
+        among
+            .iter()
+            .map(|row| {
+                let more = row
+                    .totals
+                    .iter()
+                    .zip(&least)
+                    .map(|(cost, least)| cost - least);
+                (row.route, more.sum::<f64>() / self.futures.max(1) as f64)
+            })
+            .collect()
+    }
+
     /// The cheapest route with a model (by its middle future) and the cheapest on another side,
     /// hybrids passed over: the two whose gap the person is deciding about.
     pub fn leading(&self) -> Option<(RouteId, RouteId)> {
@@ -118,6 +147,40 @@ impl Simulation {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn route(route: RouteId, totals: &[f64]) -> RouteSimulation {
+        RouteSimulation {
+            route,
+            totals: totals.to_vec(),
+            present_values: totals.to_vec(),
+            quality: Vec::new(),
+            effort: Vec::new(),
+            cumulative: Vec::new(),
+            items: Vec::new(),
+            first_year_monthly: [0.0; 3],
+        }
+    }
+
+    #[test]
+    fn regret_is_what_the_best_choice_would_have_saved() {
+        let simulation = Simulation {
+            futures: 2,
+            months: 12,
+            seed: 1,
+            checkpoints: vec![0, 12],
+            routes: vec![
+                route(RouteId::ClosedApi, &[10.0, 40.0]),
+                route(RouteId::OwnServer, &[30.0, 20.0]),
+                route(RouteId::Nothing, &[6.0, 90.0]),
+            ],
+        };
+        let regret = |nothing| -> Vec<f64> {
+            let found = simulation.expected_regret(nothing);
+            found.into_iter().map(|(_, regret)| regret).collect()
+        };
+        assert_eq!(regret(false), [10.0, 10.0]);
+        assert_eq!(regret(true), [12.0, 12.0, 35.0]);
+    }
 
     #[test]
     fn between_checkpoints_money_is_spent_evenly() {

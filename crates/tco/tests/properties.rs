@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use quantities::{Months, Range};
 use support::CATALOGUE;
 use tco::{
-    Availability, CostCase, Future, ItemGroup, RouteId, break_even, by_volume, evaluate,
-    percentiles, simulate, swings,
+    Availability, CostCase, Crossing, Future, ItemGroup, RouteId, break_even, break_even_volume,
+    by_volume, evaluate, percentiles, simulate, swings,
 };
 
 fn built(profile: &assessment::Profile) -> CostCase {
@@ -56,7 +56,9 @@ fn any_number_of_threads_gives_the_same_bits_every_time() {
                 let mut totals = vec![0.0; 600 * case.routes().len()];
                 case.totals_at(&points, &mut totals);
                 let paid_back = break_even(&case, 700, 3, RouteId::OwnServer, RouteId::ClosedApi);
-                (simulate(&case, 700, 3), totals, paid_back)
+                let (first, second) = (RouteId::OwnServer, RouteId::ClosedApi);
+                let volume = break_even_volume(&case, 300, 3, first, second);
+                (simulate(&case, 700, 3), totals, paid_back, volume)
             })
     };
     let one = with(1);
@@ -172,6 +174,43 @@ fn a_point_of_the_hypercube_is_a_future_with_those_draws() {
         "{moving} of {}",
         inputs.len()
     );
+}
+
+#[test]
+fn beyond_the_break_even_volume_a_route_is_cheaper_and_just_below_it_is_not() {
+    let case = undecided();
+    let place = case.position("pieces-a-month").unwrap();
+    let (first, second) = (RouteId::HostedOpen, RouteId::ClosedApiRegion);
+    let mut met = 0;
+    for (first, second) in [
+        (first, second),
+        (second, first),
+        (RouteId::OwnServer, first),
+    ] {
+        let found = break_even_volume(&case, 60, 8, first, second).unwrap();
+        assert!((found.chance + found.always + found.never - 1.0).abs() < 1e-9);
+        for (index, crossing) in found.crossings.iter().enumerate() {
+            let mut future = case.drawn(8, index);
+            let mut dearer = |volume: f64| {
+                future.values[place] = volume;
+                let costs = evaluate(&case, &future);
+                let total = |route| costs.iter().find(|cost| cost.route == route).unwrap().total;
+                total(first) > total(second)
+            };
+            let (_, largest) = found.looked_at;
+            match crossing {
+                Crossing::At(volume) => {
+                    met += 1;
+                    assert!(dearer(volume * 0.999));
+                    assert!(!dearer(volume * 1.000_001));
+                    assert!(!dearer(largest));
+                }
+                Crossing::Always => assert!(!dearer(largest)),
+                Crossing::Never => assert!(dearer(largest)),
+            }
+        }
+    }
+    assert!(met > 0);
 }
 
 #[test]
