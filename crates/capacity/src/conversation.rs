@@ -35,6 +35,34 @@ impl KeyValueRounding {
     }
 }
 
+/// How attention is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AttentionKernel {
+    /// Piece by piece, without writing all scores down (flash attention); the default wherever an
+    /// engine has it.
+    #[default]
+    Flash,
+    /// All scores of a batch at once, which takes memory with the length of the text.
+    Plain,
+}
+
+/// How llama.cpp is set for one conversation.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct EngineSetting {
+    /// Tokens to make room for.
+    pub context: f64,
+    /// Tokens to read at once.
+    pub batch: f64,
+    /// Whether layers with a window keep every token too, which is how the library is set before
+    /// anybody chooses.
+    pub whole_windows: bool,
+    /// How the numbers are kept.
+    pub rounding: KeyValueRounding,
+    /// How attention is computed.
+    pub kernel: AttentionKernel,
+}
+
 /// Numbers that a conversation takes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Conversation {
@@ -118,27 +146,25 @@ impl Conversation {
         Bytes((numbers * rounding.bytes_a_number() + state) * sequences)
     }
 
-    /// Memory that llama.cpp sets aside for one conversation of up to `context` tokens, when it
-    /// reads `batch` tokens at once: in cells of 256, and for windows room for a batch beside the
-    /// window. With `whole_windows` it keeps every token in those layers too, which is how the
-    /// library is set before anybody chooses.
-    pub fn reserved(
-        &self,
-        context: f64,
-        batch: f64,
-        whole_windows: bool,
-        rounding: KeyValueRounding,
-    ) -> Bytes {
+    /// Memory that llama.cpp sets aside for one conversation.
+    pub fn reserved(&self, setting: &EngineSetting) -> Bytes {
+        let (whole, windowed) = self.cells(setting);
+        let numbers = self.numbers_a_token * whole + self.windowed_numbers_a_token * windowed;
+        let state = self.state_numbers * STATE_NUMBER_BYTES;
+        Bytes(numbers * setting.rounding.bytes_a_number() + state)
+    }
+
+    /// Tokens that llama.cpp makes room for in layers that hold the whole text and in those with a
+    /// window: in cells of 256, and for a window with room for a batch beside it.
+    pub(crate) fn cells(&self, setting: &EngineSetting) -> (f64, f64) {
         let padded = |tokens: f64| libm::ceil(tokens / CELLS_AT_A_TIME) * CELLS_AT_A_TIME;
-        let cells = padded(context);
-        let window = if whole_windows {
-            cells
+        let whole = padded(setting.context);
+        let windowed = if setting.whole_windows {
+            whole
         } else {
-            padded(cells.min(self.window_tokens + batch))
+            padded(whole.min(self.window_tokens + setting.batch)).min(whole)
         };
-        let numbers =
-            self.numbers_a_token * cells + self.windowed_numbers_a_token * window.min(cells);
-        Bytes(numbers * rounding.bytes_a_number() + self.state_numbers * STATE_NUMBER_BYTES)
+        (whole, windowed)
     }
 
     /// Bytes that writing one more token reads of a conversation that holds `tokens`.

@@ -20,9 +20,9 @@ pub use class::{
     Fitted, HardwareClass, SECONDS_OF_A_STATE, SECONDS_OF_CHOOSING, SECONDS_OF_HANDING_OVER,
     SECONDS_OF_SERVING,
 };
-pub use conversation::{Conversation, KeyValueRounding};
+pub use conversation::{AttentionKernel, Conversation, EngineSetting, KeyValueRounding};
 pub use hardware::{Hardware, Split};
-pub use memory::{AttentionKernel, Fit, FitGrade, compute_buffer, computing_memory, fit, fit_of};
+pub use memory::{Fit, FitGrade, compute_buffer, computing_memory, fit, fit_of};
 pub use needs::{ModelNeeds, Weights};
 pub use queueing::{WaitingTarget, plannable_share, waiting_probability};
 pub use replicas::{Load, MachinesNeeded, machines_and_power, replicas};

@@ -4,20 +4,9 @@ use catalogue::OpenModel;
 use quantities::{Bytes, Range};
 use serde::Serialize;
 
-use crate::conversation::KeyValueRounding;
+use crate::conversation::{AttentionKernel, EngineSetting, KeyValueRounding};
 use crate::hardware::Hardware;
 use crate::needs::ModelNeeds;
-
-/// How attention is computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AttentionKernel {
-    /// Piece by piece, without writing all scores down (flash attention); the default wherever an
-    /// engine has it.
-    Flash,
-    /// All scores of a batch at once, which takes memory with the length of the text.
-    Plain,
-}
 
 /// Bytes that llama.cpp sets aside to compute in, for a model whose widths are known.
 ///
@@ -25,23 +14,20 @@ pub enum AttentionKernel {
 /// inside of a layer, and a mask (16 bits with flash attention, 32 without) for each kind of
 /// layer; without flash attention also the attention scores of every head. Measured against
 /// llama.cpp in `runner-worker/tests/memory.rs`. None where the file does not state the widths.
-pub fn computing_memory(
-    needs: &ModelNeeds,
-    context: f64,
-    batch: f64,
-    kernel: AttentionKernel,
-) -> Option<Bytes> {
+pub fn computing_memory(needs: &ModelNeeds, setting: &EngineSetting) -> Option<Bytes> {
     let (width, inside) = needs.widths?;
     let words = needs.vocabulary?;
     let conversation = &needs.conversation;
-    let kinds = f64::from(u8::from(conversation.numbers_a_token > 0.0))
-        + f64::from(u8::from(conversation.windowed_numbers_a_token > 0.0));
-    let attention = match kernel {
-        AttentionKernel::Flash => 2.0 * kinds,
-        AttentionKernel::Plain => 4.0 * (kinds + needs.heads?),
+    let (whole, windowed) = conversation.cells(setting);
+    let of = |numbers: f64, cells: f64| if numbers > 0.0 { cells } else { 0.0 };
+    let masked = of(conversation.numbers_a_token, whole)
+        + of(conversation.windowed_numbers_a_token, windowed);
+    let attention = match setting.kernel {
+        AttentionKernel::Flash => 2.0 * masked,
+        AttentionKernel::Plain => 4.0 * (masked + needs.heads? * whole),
     };
     Some(Bytes(
-        batch * (4.0 * (words + inside + 2.5 * width) + attention * context),
+        setting.batch * (4.0 * (words + inside + 1.5 * width) + attention),
     ))
 }
 

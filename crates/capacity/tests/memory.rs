@@ -4,8 +4,8 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use capacity::{
-    AttentionKernel, Conversation, FitGrade, Hardware, HardwareClass, KeyValueRounding, ModelNeeds,
-    Split, Weights, computing_memory, fit_of,
+    AttentionKernel, Conversation, EngineSetting, FitGrade, Hardware, HardwareClass,
+    KeyValueRounding, ModelNeeds, Split, Weights, computing_memory, fit_of,
 };
 use catalogue::{Attention, Catalogue, Shape};
 use quantities::{Bytes, Range};
@@ -15,6 +15,17 @@ fn factors(text: &str) -> Vec<f64> {
     text.split('x')
         .map(|number| number.parse().unwrap_or(0.0))
         .collect()
+}
+
+/// Batches of 512 and windows kept short, as llama.cpp's server is set.
+fn setting(context: f64, kernel: AttentionKernel) -> EngineSetting {
+    EngineSetting {
+        context,
+        batch: 512.0,
+        whole_windows: false,
+        rounding: KeyValueRounding::SixteenBits,
+        kernel,
+    }
 }
 
 #[test]
@@ -33,7 +44,7 @@ fn conversations_take_what_others_worked_out_and_engines_reported() {
         };
         let rounding = KeyValueRounding::SixteenBits;
         let memory = match cells[8] {
-            "reserved" => conversation.reserved(number(7), 512.0, false, rounding),
+            "reserved" => conversation.reserved(&setting(number(7), AttentionKernel::Flash)),
             _ => conversation.memory(number(7), 1.0, rounding),
         };
         let error = (memory.gibibytes() / number(9) - 1.0).abs();
@@ -158,7 +169,7 @@ fn without_flash_attention_long_texts_need_far_more_room() {
         heads: Some(32.0),
     };
     let of = |kernel| {
-        computing_memory(&needs, 32_768.0, 512.0, kernel)
+        computing_memory(&needs, &setting(32_768.0, kernel))
             .unwrap()
             .gibibytes()
     };
