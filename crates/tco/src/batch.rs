@@ -97,10 +97,17 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Gives one assumption other values, until futures are settled again. One whose range is
-    /// exact keeps them.
-    pub(crate) fn change(&mut self, place: usize, values: Lanes) {
-        self.values[place] = values;
+    /// Gives every assumption its value in one future, the same in all lanes.
+    pub(crate) fn take(&mut self, values: &[f64]) {
+        for (lanes, value) in self.values.iter_mut().zip(values) {
+            *lanes = Lanes::all(*value);
+        }
+    }
+
+    /// The values that an assumption has now, to be changed until futures are settled again; one
+    /// that is exact keeps them.
+    pub(crate) fn value(&mut self, place: usize) -> &mut Lanes {
+        &mut self.values[place]
     }
 
     /// Adds up every route with the values that assumptions have now.

@@ -77,7 +77,7 @@ impl AtVolume {
         choices: &Choices,
         volumes: Lanes,
     ) -> [Lanes; 2] {
-        batch.change(self.place, volumes);
+        *batch.value(self.place) = volumes;
         let mut totals = [Lanes::ZERO; 2];
         batch.add_up_settled(choices, |route, _, ledger| {
             if let Some(total) = totals.get_mut(route) {

@@ -1,11 +1,15 @@
 //! How far each assumption moves the difference between two routes.
 
+use std::iter;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::batch::Batch;
+use crate::calendar::Calendar;
 use crate::case::CostCase;
-use crate::evaluate::evaluate;
-use crate::future::Future;
+use crate::keys::Plan;
+use crate::lanes::{Lanes, WIDTH};
 use crate::route::RouteId;
 
 /// The difference between two routes while one assumption after another moves.
@@ -44,39 +48,54 @@ impl Swings {
 
 /// Moves every assumption through its range and looks at the difference between two routes.
 pub fn swings(case: &CostCase, first: RouteId, second: RouteId) -> Swings {
-    let future = case.likely();
-    let likely = difference(case, &future, first, second);
-    let ends = (0..case.assumptions.len())
-        .into_par_iter()
-        .map_with(future, |future, place| {
-            let range = case.assumptions[place].range;
-            if range.is_exact() {
-                return [likely; 2];
-            }
-            let before = future.values[place];
-            let ends = [0.1, 0.9].map(|share| {
-                future.values[place] = range.quantile(share);
-                difference(case, future, first, second)
-            });
-            future.values[place] = before;
-            ends
-        })
+    let likely = case.likely();
+    let plans: Vec<&Plan> = case.plans.iter().collect();
+    let at = |route: RouteId| plans.iter().position(|plan| plan.route == route);
+    let routes = [at(first), at(second)];
+    let calendar = Calendar::ends(case.months as usize);
+    // The likely future first, then both ends of each range.
+    let moves: Vec<Option<(usize, f64)>> = iter::once(None)
+        .chain(
+            case.assumptions
+                .iter()
+                .enumerate()
+                .flat_map(|(place, row)| {
+                    [0.1, 0.9].map(|share| {
+                        let value = row.range.quantile(share);
+                        Some((place, value)).filter(|_| !row.range.is_exact())
+                    })
+                }),
+        )
         .collect();
+    let mut differences = vec![0.0; moves.len()];
+    moves
+        .par_chunks(WIDTH)
+        .zip(differences.par_chunks_mut(WIDTH))
+        .for_each_init(
+            || Batch::new(case, &plans, calendar.clone()),
+            |batch, (moves, differences)| {
+                batch.take(&likely.values);
+                for (lane, change) in moves.iter().enumerate() {
+                    if let Some((place, value)) = change {
+                        batch.value(*place).0[lane] = *value;
+                    }
+                }
+                let mut totals = [Lanes::ZERO; 2];
+                batch.add_up_settled(&likely.choices, |route, _, ledger| {
+                    for (total, place) in totals.iter_mut().zip(routes) {
+                        if place == Some(route) {
+                            *total = ledger.total;
+                        }
+                    }
+                });
+                let difference = totals[1] - totals[0];
+                differences.copy_from_slice(&difference.0[..moves.len()]);
+            },
+        );
     Swings {
         first,
         second,
-        likely,
-        ends,
+        likely: differences[0],
+        ends: differences[1..].as_chunks::<2>().0.to_vec(),
     }
-}
-
-fn difference(case: &CostCase, future: &Future, first: RouteId, second: RouteId) -> f64 {
-    let costs = evaluate(case, future);
-    let total = |route: RouteId| {
-        costs
-            .iter()
-            .find(|cost| cost.route == route)
-            .map_or(0.0, |cost| cost.total)
-    };
-    total(second) - total(first)
 }
