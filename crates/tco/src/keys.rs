@@ -166,6 +166,8 @@ pub(crate) struct Common {
 
     pub electricity: Price,
     pub power_usage: Key,
+    /// For the share of servers that stands with somebody else.
+    pub power_usage_data_centre: Key,
     pub colocation: Price,
     pub colocated_share: Key,
     pub support_contract: Key,

@@ -4,7 +4,7 @@ use assessment::{
     Audience, Equipment, Hours, Option_, OwnWorld, People, Profile, Sensitivity, Stakes, Use,
     task_shape,
 };
-use catalogue::{Country, Role, Topic};
+use catalogue::{Country, Place, Role, Topic};
 use quantities::{Currency, Range};
 
 use super::rows::{judged_by, pay, role_of, topic, unit_of};
@@ -151,8 +151,20 @@ pub(super) fn lay_out(
     )?;
     let row = topic(sheet, Running, Topic::PowerUsageOnSite);
     let power_usage = sheet.add(row)?;
-    let row = topic(sheet, Running, Topic::Colocation);
-    let colocation = sheet.price(row, Currency::Usd)?;
+    let row = topic(sheet, Running, Topic::PowerUsageDataCentre);
+    let power_usage_data_centre = sheet.add(row)?;
+    let in_europe = country.places().contains(&Place::Europe);
+    let space = if in_europe {
+        Topic::ColocationEurope
+    } else {
+        Topic::Colocation
+    };
+    let row = Row {
+        id: "colocation".to_owned(),
+        label: "assumption-colocation".to_owned(),
+        ..topic(sheet, Running, space)
+    };
+    let colocation = sheet.price(row, space.unit().currency().unwrap_or(Currency::Usd))?;
     let has_server_room = profile.equipment.contains(&Equipment::ServerWithGpu)
         || profile.equipment.contains(&Equipment::ServerWithoutGpu);
     let colocated_share = sheet.add(judged(
@@ -410,6 +422,7 @@ pub(super) fn lay_out(
         memory_upgrade,
         electricity,
         power_usage,
+        power_usage_data_centre,
         colocation,
         colocated_share,
         support_contract,

@@ -22,7 +22,10 @@ pub(super) fn electricity<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flow
         let a_watt_hour = if staff {
             price / 1000.0
         } else {
-            scene.get(scene.common.power_usage) * price / 1000.0
+            let away = scene.get(scene.common.colocated_share);
+            let building = away * scene.get(scene.common.power_usage_data_centre)
+                + away.rest_of_one() * scene.get(scene.common.power_usage);
+            building * price / 1000.0
         };
         let extra = (load - idle).at_least_zero();
         flows.add(extra * a_watt_hour, Quantity::BusyHours(leg.part));

@@ -69,6 +69,7 @@ assumption-reading-speed = Speed at which { $model } reads on { $machine }
 assumption-writing-speed = Speed at which { $model } writes on { $machine }, all answers together
 assumption-electricity-price = Electricity
 assumption-power-usage-on-site = Power with cooling, against the machine’s own
+assumption-power-usage-data-centre = The same in somebody else’s data centre
 assumption-load-power = { $machine }, power at work
 assumption-idle-power = { $machine }, power while waiting
 assumption-colocation = Space in somebody else’s data centre

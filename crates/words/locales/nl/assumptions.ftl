@@ -69,6 +69,7 @@ assumption-reading-speed = Snelheid waarmee { $model } leest op { $machine }
 assumption-writing-speed = Snelheid waarmee { $model } schrijft op { $machine }, alle antwoorden samen
 assumption-electricity-price = Elektriciteit
 assumption-power-usage-on-site = Stroom met koeling, ten opzichte van de machine zelf
+assumption-power-usage-data-centre = Hetzelfde in het datacentrum van een ander
 assumption-load-power = { $machine }, vermogen aan het werk
 assumption-idle-power = { $machine }, vermogen in rust
 assumption-colocation = Ruimte in een datacentrum van een ander
