@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use app::view::{
     AnswerRequest, AnswerSaved, AskDone, AskEvent, AskRequest, CaseRequest, CaseView,
-    ChangeAssumptionRequest, CheckView, CostsView, ExampleRequest, Failure, HomeView, KeysView,
-    ModelsView, NewCaseRequest, ProviderRequest, PutBackRequest, QuestionRequest, QuestionView,
-    RenameRequest, ReportView, SafeguardsView, SettingsRequest, SettingsView, StartView,
-    StoreKeyRequest, TryRequest, TryView, VerdictView,
+    ChangeAssumptionRequest, CheckView, CostsView, ExampleRequest, Failure, FiguresRequest,
+    FiguresView, HomeView, KeysView, ModelsView, NewCaseRequest, PackKeyRequest, ProviderRequest,
+    PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView, RenameRequest, ReportView,
+    SafeguardsView, SettingsRequest, SettingsView, StartView, StoreKeyRequest, TakeOverRequest,
+    TryRequest, TryView, VerdictView,
 };
 use app::{AppError, Desk};
 use tauri::State;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assessment::{CaseFile, Profile, Questionnaire, profile_of};
-use catalogue::Catalogue;
+use catalogue::{Catalogue, Overlay};
 use safeguards::Rules;
 use tco::{CostCase, Simulation};
 use verdict::{Flip, Verdict};
@@ -56,6 +56,17 @@ impl Facts {
                 .map_err(|error| AppError::unexpected(&error))?,
             catalogue: Catalogue::built_in().map_err(|error| AppError::unexpected(&error))?,
             rules: Rules::built_in().map_err(|error| AppError::unexpected(&error))?,
+        })
+    }
+
+    /// The same with figures that were taken over from files.
+    ///
+    /// # Errors
+    /// [`AppError::Catalogue`] when they do not hold.
+    pub fn with_overlay(overlay: &Overlay) -> Result<Self, AppError> {
+        Ok(Self {
+            catalogue: Catalogue::with_overlay(overlay)?,
+            ..Self::built_in()?
         })
     }
 

@@ -90,6 +90,12 @@ fn generate(into: &Path) {
         StoreKeyRequest,
         ProviderRequest,
         SettingsView,
+        FiguresRequest,
+        FiguresView,
+        FiguresPreviewView,
+        TakeOverRequest,
+        PutBackFigureRequest,
+        PackKeyRequest,
         SettingsRequest,
         Failure,
     );

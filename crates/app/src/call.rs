@@ -2,9 +2,10 @@
 
 use crate::view::{
     AnswerRequest, AnswerSaved, CaseRequest, CaseView, ChangeAssumptionRequest, CheckView,
-    CostsView, ExampleRequest, HomeView, KeysView, ModelsView, NewCaseRequest, ProviderRequest,
-    PutBackRequest, QuestionRequest, QuestionView, RenameRequest, ReportView, SafeguardsView,
-    SettingsRequest, SettingsView, StartView, StoreKeyRequest, TryRequest, TryView, VerdictView,
+    CostsView, ExampleRequest, FiguresRequest, FiguresView, HomeView, KeysView, ModelsView,
+    NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest, PutBackRequest,
+    QuestionRequest, QuestionView, RenameRequest, ReportView, SafeguardsView, SettingsRequest,
+    SettingsView, StartView, StoreKeyRequest, TakeOverRequest, TryRequest, TryView, VerdictView,
 };
 use crate::{AppError, Desk};
 
@@ -73,4 +74,14 @@ calls! {
     settings: () => SettingsView = |desk, ()| desk.settings();
     /// See [`Desk::change_settings`].
     change_settings: SettingsRequest => SettingsView = |desk, request| desk.change_settings(&request);
+    /// See [`Desk::figures`].
+    figures: FiguresRequest => FiguresView = |desk, request| desk.figures(&request);
+    /// See [`Desk::take_over_figures`].
+    take_over_figures: TakeOverRequest => FiguresView = |desk, request| desk.take_over_figures(&request);
+    /// See [`Desk::undo_figures`].
+    undo_figures: () => FiguresView = |desk, ()| desk.undo_figures();
+    /// See [`Desk::put_back_figure`].
+    put_back_figure: PutBackFigureRequest => FiguresView = |desk, request| desk.put_back_figure(&request);
+    /// See [`Desk::trust_pack_key`].
+    trust_pack_key: PackKeyRequest => FiguresView = |desk, request| desk.trust_pack_key(&request);
 }

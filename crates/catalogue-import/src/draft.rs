@@ -81,6 +81,7 @@ impl Draft {
             changes.push(Change {
                 what,
                 file: figure.file,
+                row_kind: figure.row_kind,
                 field: figure.field,
                 name: figure.name,
                 keys: figure.keys,
@@ -104,6 +105,7 @@ impl Draft {
                 what: if is_row { What::Row } else { What::Detail },
                 kind: FigureKind::of(&detail.file, &detail.row_kind, &detail.field),
                 file: detail.file,
+                row_kind: detail.row_kind,
                 field: detail.field,
                 name: detail.name,
                 keys: detail.keys,

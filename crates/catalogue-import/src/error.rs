@@ -24,6 +24,9 @@ pub enum ImportError {
     /// Neither a data pack nor one of the known price lists.
     #[error("not a data pack, LiteLLM price map or genai-prices file")]
     Unknown,
+    /// A price list where only a data pack will do.
+    #[error("not a data pack")]
+    NotAPack,
     /// A price list that is not JSON.
     #[error("line {line}, column {column}: {detail}")]
     Json {
@@ -95,6 +98,7 @@ impl ImportError {
             Self::TooLarge { .. } => "import-too-large",
             Self::NotText { .. } => "import-not-text",
             Self::Unknown => "import-unknown",
+            Self::NotAPack => "import-not-a-pack",
             Self::Json { .. } => "import-json",
             Self::Toml { .. } => "import-toml",
             Self::Field { .. } => "import-field",

@@ -57,6 +57,8 @@ pub struct Change {
     pub what: What,
     /// Name of the file, such as `rents.toml`.
     pub file: String,
+    /// Name of the rows there, such as `rent`.
+    pub row_kind: String,
     /// The field; empty for a row.
     pub field: String,
     /// What the row is called, where it has a name for people.

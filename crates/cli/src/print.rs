@@ -21,6 +21,13 @@ pub(crate) fn line(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
+/// Lines of a result.
+pub(crate) fn lines(lines: &[String]) {
+    for text in lines {
+        line(text);
+    }
+}
+
 /// A piece of an answer, shown at once.
 pub(crate) fn piece(text: &str) {
     let mut out = std::io::stdout();

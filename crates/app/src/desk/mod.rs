@@ -5,6 +5,7 @@
 
 mod asking;
 mod cases;
+mod figures;
 mod files;
 mod home;
 mod keys;
@@ -13,6 +14,7 @@ mod results;
 mod settings;
 
 pub(crate) use asking::reason_id;
+pub(crate) use figures::{only_a_pack, read_facts_file};
 pub(crate) use files::{read_case, write_whole};
 pub(crate) use home::bundled_model;
 
@@ -25,13 +27,15 @@ use store::{Case, CaseId, Store};
 use verdict::Flip;
 use words::Words;
 
+use crate::current::Current;
 use crate::present::{CaseState, Presenter, case_view};
 use crate::view::{CaseView, Notice};
 use crate::{AppError, Assessed, Clock, DeskPlaces, Facts};
 
 /// See the module.
 pub struct Desk {
-    facts: Facts,
+    facts: Current,
+    figures: figures::FiguresDesk,
     clock: Clock,
     places: DeskPlaces,
     words: RwLock<Words>,
@@ -66,7 +70,8 @@ impl Desk {
             ..RunnerConfig::default()
         });
         Ok(Self {
-            facts: Facts::built_in()?,
+            facts: Current::new(Facts::built_in()?),
+            figures: figures::FiguresDesk::default(),
             words: RwLock::new(Words::new(places.language)),
             clock,
             places,
@@ -166,7 +171,12 @@ impl Desk {
         {
             return Ok(Arc::clone(&latest.assessed));
         }
-        let assessed = Arc::new(self.facts.assess(case)?);
+        let facts: &Facts = &self.facts;
+        let assessed = Arc::new(facts.assess(case)?);
+        // Figures that were replaced meanwhile must not be remembered as those of now.
+        if !std::ptr::eq(facts, &raw const *self.facts) {
+            return Ok(assessed);
+        }
         *locked(&self.latest) = Some(Latest {
             case: case.clone(),
             assessed: Arc::clone(&assessed),

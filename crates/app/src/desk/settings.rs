@@ -18,6 +18,7 @@ impl Desk {
         let opened = self.open_store();
         if opened.is_ok() {
             self.restore_language();
+            self.restore_figures();
         }
         let words = self.words();
         if let Err(error) = &opened {

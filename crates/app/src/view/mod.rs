@@ -7,6 +7,7 @@ mod ask;
 mod case;
 mod common;
 mod costs;
+mod figures;
 mod home;
 mod keys;
 mod question;
@@ -24,6 +25,10 @@ pub use common::{ChartView, Failure, Family, Notice, TableView};
 pub use costs::{
     AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostsView, PutBackRequest,
     RouteCostRow, SourceView,
+};
+pub use figures::{
+    FigureChangeRow, FigureKindRow, FigureRow, FiguresPreviewView, FiguresRequest, FiguresView,
+    PackKeyRequest, PutBackFigureRequest, TakeOverRequest, TakenOverRow,
 };
 pub use home::{CaseRow, ExampleRow, HomeView, MachineCard, ModelCard, ModelsView, StartView};
 pub use keys::{KeysView, ProviderRequest, ProviderRow, StoreKeyRequest, StoredKeyView};
