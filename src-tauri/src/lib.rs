@@ -17,9 +17,9 @@ macro_rules! handler {
             $(commands::$name,)+
             commands::ask,
             dialogs::import_case,
-            dialogs::preview_figures,
             dialogs::export_case,
             dialogs::save_report,
+            dialogs::save_workbook,
         ]
     };
 }

@@ -34,11 +34,6 @@ macro_rules! with_commands {
             remove_key(ProviderRequest) -> KeysView;
             settings(()) -> SettingsView;
             change_settings(SettingsRequest) -> SettingsView;
-            figures(FiguresRequest) -> FiguresView;
-            take_over_figures(TakeOverRequest) -> FiguresView;
-            undo_figures(()) -> FiguresView;
-            put_back_figure(PutBackFigureRequest) -> FiguresView;
-            trust_pack_key(PackKeyRequest) -> FiguresView;
         }
     };
 }
@@ -47,9 +42,9 @@ macro_rules! with_commands {
 pub const HOST_COMMANDS: [(&str, &str, &str); 5] = [
     ("ask", "AskRequest", "AskDone"),
     ("import_case", "null", "CaseView | null"),
-    ("preview_figures", "null", "FiguresPreviewView | null"),
     ("export_case", "CaseRequest", "SavedView | null"),
     ("save_report", "CaseRequest", "SavedView | null"),
+    ("save_workbook", "CaseRequest", "SavedView | null"),
 ];
 
 macro_rules! names {

@@ -10,7 +10,7 @@ use verdict::{Flip, RuledOut, Standing};
 use words::Words;
 
 use crate::desk::{read_case, reason_id, write_whole};
-use crate::present::{Presenter, report_document};
+use crate::present::{Presenter, report_document, workbook_file};
 use crate::{AppError, Clock, DeskPlaces, Facts};
 
 /// Version of the JSON that commands print. Fields are added without changing it; it grows when
@@ -148,16 +148,6 @@ impl Headless {
         &self.facts
     }
 
-    /// Weighs with other facts from now on.
-    pub(crate) fn set_facts(&mut self, facts: Facts) {
-        self.facts = facts;
-    }
-
-    /// Today, in the zone of this computer.
-    pub(crate) fn today(&self) -> jiff::civil::Date {
-        self.presenter().today()
-    }
-
     /// Writes a new, empty case; an existing file is never overwritten.
     ///
     /// # Errors
@@ -288,6 +278,16 @@ impl Headless {
         Ok(rendered.pages)
     }
 
+    /// Writes the costs of a case as a workbook with live formulas. Open questions count as
+    /// "not sure", and the workbook names them.
+    ///
+    /// # Errors
+    /// [`AppError::Workbook`] and [`AppError::File`].
+    pub fn workbook(&self, case: &CaseFile, path: &Path) -> Result<(), AppError> {
+        let assessed = self.facts.assess(case)?;
+        write_whole(path, &workbook_file(&self.presenter(), &assessed)?)
+    }
+
     /// Asks a local model: the bundled one, or a GGUF file.
     ///
     /// # Errors
@@ -343,7 +343,7 @@ impl Headless {
         })
     }
 
-    pub(crate) fn presenter(&self) -> Presenter<'_> {
+    fn presenter(&self) -> Presenter<'_> {
         Presenter {
             words: &self.words,
             facts: &self.facts,

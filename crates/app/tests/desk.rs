@@ -246,6 +246,17 @@ fn a_report_waits_for_the_questions_and_then_is_a_pdf() {
 }
 
 #[test]
+fn a_workbook_does_not_wait_for_the_questions() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let path = folder.path().join("case.xlsx");
+    let empty = desk.create_case(&NewCaseRequest::default()).unwrap();
+    let saved = desk.save_workbook(&case(&empty), &path).unwrap();
+    assert!(saved.sentence.contains("case.xlsx"));
+    assert!(std::fs::read(&path).unwrap().starts_with(b"PK"));
+}
+
+#[test]
 fn a_deleted_case_can_be_brought_back() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path());

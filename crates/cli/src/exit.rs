@@ -35,10 +35,6 @@ impl From<&AppError> for Exit {
             | AppError::CaseFile(_)
             | AppError::Costs(_)
             | AppError::Figures { .. }
-            | AppError::Import(_)
-            | AppError::Catalogue(_)
-            | AppError::NoFigures
-            | AppError::FiguresUntrusted
             | AppError::Title
             | AppError::NoSuchAssumption { .. } => Self::Input,
             AppError::NoSuchExample { .. }
@@ -50,6 +46,7 @@ impl From<&AppError> for Exit {
             AppError::Key(_)
             | AppError::Chart(_)
             | AppError::Report(_)
+            | AppError::Workbook(_)
             | AppError::Unexpected { .. } => Self::Unexpected,
         }
     }

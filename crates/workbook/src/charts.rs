@@ -11,10 +11,10 @@ use crate::style::{Digits, Style};
 use crate::totals::GroupTable;
 
 /// Width and height of a chart in pixels.
-const SIZE: (u32, u32) = (1180, 330);
+const SIZE: (u32, u32) = (1180, 300);
 
 /// Rows that a chart takes.
-const ROWS: u32 = 18;
+const ROWS: u32 = 16;
 
 /// What the charts show.
 pub(crate) struct Shown<'a> {

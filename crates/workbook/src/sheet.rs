@@ -222,7 +222,7 @@ impl Sheet {
             let width: f64 = (*column..=cell.across)
                 .map(|column| self.widths.get(usize::from(column)).copied().unwrap_or(9.0))
                 .sum();
-            let lines = lines(words, width - 1.0);
+            let lines = lines(words, width);
             let height = heights.entry(*row).or_insert(0.0);
             *height = height.max(lines as f64 * A_LINE + 1.5);
         }

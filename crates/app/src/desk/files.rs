@@ -8,7 +8,7 @@ use words::Argument;
 
 use super::Desk;
 use crate::AppError;
-use crate::present::{case_view, place_text, report_document, report_view};
+use crate::present::{case_view, place_text, report_document, report_view, workbook_file};
 use crate::view::{CaseRequest, CaseView, ReportView, SavedView, Stage};
 
 /// Largest case file that is read: a case is a few kilobytes.
@@ -112,6 +112,28 @@ impl Desk {
                     ("path", Argument::from(path.display().to_string())),
                 ],
             ),
+        })
+    }
+
+    /// Writes the costs as a workbook with live formulas where the person said. It does not wait
+    /// for the questions: those that are open are named in it.
+    ///
+    /// # Errors
+    /// [`AppError::Workbook`] and [`AppError::File`]; a file that was there before is still
+    /// whole.
+    pub fn save_workbook(&self, request: &CaseRequest, path: &Path) -> Result<SavedView, AppError> {
+        let (case, _) = self.load(&request.case_id)?;
+        let assessed = self.assessed(&case)?;
+        let words = self.words();
+        let presenter = self.presenter(&words);
+        write_whole(path, &workbook_file(&presenter, &assessed)?)?;
+        let shown = path.display().to_string();
+        Ok(SavedView {
+            sentence: words.text_with(
+                "workbook-saved",
+                &[("path", Argument::from(shown.as_str()))],
+            ),
+            path: shown,
         })
     }
 }

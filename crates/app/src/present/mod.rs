@@ -4,24 +4,23 @@ mod answers;
 mod case_view;
 mod chart;
 mod costs;
-mod figure_words;
-mod figures;
 mod question;
 mod report;
 mod safeguards;
 mod source;
 mod verdict;
+mod workbook;
 
 pub(crate) use answers::{field_label, page_message};
 pub(crate) use case_view::{
     CaseState, case_view, changed, changed_when, leaves, place_of, place_text,
 };
 pub(crate) use costs::costs_view;
-pub(crate) use figures::{FiguresNow, figures_view, must_trust, preview_view};
 pub(crate) use question::{check_view, question_view};
 pub(crate) use report::{report_document, report_view};
 pub(crate) use safeguards::safeguards_view;
 pub(crate) use verdict::{family_chip, headline, verdict_view, winner_row};
+pub(crate) use workbook::workbook_file;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use tco::{Route, RouteId, Side};

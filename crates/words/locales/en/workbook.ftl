@@ -1,7 +1,6 @@
 # The workbook: its sheets, heads of columns, remarks and checks.
 
 workbook-subject = What each route costs, with live formulas
-workbook-save = Save as a workbook
 workbook-saved = The workbook was saved: { $path }
 workbook-footer = { $title } · Steelyard · { $date }
 

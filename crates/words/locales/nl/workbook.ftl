@@ -1,7 +1,6 @@
 # De werkmap: bladen, kolomkoppen, opmerkingen en controles.
 
 workbook-subject = Wat elke route kost, met levende formules
-workbook-save = Opslaan als werkmap
 workbook-saved = De werkmap is opgeslagen: { $path }
 workbook-footer = { $title } · Steelyard · { $date }
 
