@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use app::view::{CaseRequest, CaseView, Failure, SavedView};
+use app::view::{CaseRequest, CaseView, Failure, FiguresPreviewView, SavedView};
 use app::{AppError, Desk};
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
@@ -24,6 +24,28 @@ pub(crate) async fn import_case<R: Runtime>(
             .add_filter("Steelyard", &["json"])
             .blocking_pick_file();
         path(chosen).map(|path| desk.import_case(&path)).transpose()
+    })
+    .await
+}
+
+/// Looks at a file of figures that the person chooses; none when they close the dialog.
+#[tauri::command]
+pub(crate) async fn preview_figures<R: Runtime>(
+    window: AppHandle<R>,
+    desk: State<'_, Arc<Desk>>,
+) -> Result<Option<FiguresPreviewView>, Failure> {
+    run(&desk, move |desk| {
+        let chosen = window
+            .dialog()
+            .file()
+            .add_filter(
+                "Steelyard, LiteLLM, genai-prices",
+                &["json", "pack", "toml"],
+            )
+            .blocking_pick_file();
+        path(chosen)
+            .map(|path| desk.preview_figures(&path))
+            .transpose()
     })
     .await
 }

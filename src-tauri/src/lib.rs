@@ -17,6 +17,7 @@ macro_rules! handler {
             $(commands::$name,)+
             commands::ask,
             dialogs::import_case,
+            dialogs::preview_figures,
             dialogs::export_case,
             dialogs::save_report,
             dialogs::save_workbook,

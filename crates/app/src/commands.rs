@@ -34,14 +34,20 @@ macro_rules! with_commands {
             remove_key(ProviderRequest) -> KeysView;
             settings(()) -> SettingsView;
             change_settings(SettingsRequest) -> SettingsView;
+            figures(FiguresRequest) -> FiguresView;
+            take_over_figures(TakeOverRequest) -> FiguresView;
+            undo_figures(()) -> FiguresView;
+            put_back_figure(PutBackFigureRequest) -> FiguresView;
+            trust_pack_key(PackKeyRequest) -> FiguresView;
         }
     };
 }
 
 /// Commands that a host adds by hand, because they stream or open a dialog of the system.
-pub const HOST_COMMANDS: [(&str, &str, &str); 5] = [
+pub const HOST_COMMANDS: [(&str, &str, &str); 6] = [
     ("ask", "AskRequest", "AskDone"),
     ("import_case", "null", "CaseView | null"),
+    ("preview_figures", "null", "FiguresPreviewView | null"),
     ("export_case", "CaseRequest", "SavedView | null"),
     ("save_report", "CaseRequest", "SavedView | null"),
     ("save_workbook", "CaseRequest", "SavedView | null"),

@@ -1,6 +1,8 @@
 //! One error for every command: a code, and the data that its sentence needs.
 
 use assessment::{AnswerError, CaseFileError};
+use catalogue::CatalogueError;
+use catalogue_import::ImportError;
 use charts::ChartError;
 use keys::KeyError;
 use report::ReportError;
@@ -101,12 +103,37 @@ pub enum AppError {
         /// What the system says.
         detail: String,
     },
+    /// A file of figures cannot be brought in.
+    #[error(transparent)]
+    Import(Box<ImportError>),
+    /// Figures break a rule of the catalogue.
+    #[error(transparent)]
+    Catalogue(Box<CatalogueError>),
+    /// No figure was chosen, or no file was looked at.
+    #[error("no figures were chosen")]
+    NoFigures,
+    /// A pack without a trusted signature, for which the person did not vouch.
+    #[error("the pack is not signed with a trusted key")]
+    FiguresUntrusted,
     /// Something that should not happen.
     #[error("unexpected: {detail}")]
     Unexpected {
         /// For the log.
         detail: String,
     },
+}
+
+// These two name a place, a value and what is allowed, and would make every result large.
+impl From<ImportError> for AppError {
+    fn from(error: ImportError) -> Self {
+        Self::Import(Box::new(error))
+    }
+}
+
+impl From<CatalogueError> for AppError {
+    fn from(error: CatalogueError) -> Self {
+        Self::Catalogue(Box::new(error))
+    }
 }
 
 impl AppError {
@@ -165,6 +192,10 @@ impl AppError {
             Self::Busy => "model-busy",
             Self::Setting { .. } => "setting-unknown",
             Self::File { code, .. } => code,
+            Self::Import(error) => error.code(),
+            Self::Catalogue(error) => error.code(),
+            Self::NoFigures => "no-figures",
+            Self::FiguresUntrusted => "figures-untrusted",
             Self::Unexpected { .. } => "unexpected",
         }
     }
@@ -234,7 +265,9 @@ impl AppError {
             Self::Chart(error) => vec![("detail", error.to_string())],
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Workbook(error) => workbook_arguments(error),
-            Self::Title | Self::Busy => Vec::new(),
+            Self::Catalogue(error) => catalogue_arguments(error),
+            Self::Import(error) => import_arguments(error, words),
+            Self::Title | Self::Busy | Self::NoFigures | Self::FiguresUntrusted => Vec::new(),
         }
     }
 }
@@ -302,6 +335,79 @@ fn costs_arguments(error: &TcoError, words: &Words) -> Vec<(&'static str, String
         TcoError::NoFigure { what, country } => {
             vec![("what", (*what).to_owned()), ("country", country.clone())]
         }
+    }
+}
+
+fn catalogue_arguments(error: &CatalogueError) -> Vec<(&'static str, String)> {
+    match error {
+        CatalogueError::MissingFile { file } => vec![("file", file.clone())],
+        CatalogueError::Unreadable { file, detail } => {
+            vec![("file", file.clone()), ("detail", detail.clone())]
+        }
+        CatalogueError::MissingField { file, row, field }
+        | CatalogueError::UnknownField { file, row, field } => vec![
+            ("file", file.clone()),
+            ("row", row.clone()),
+            ("field", field.clone()),
+        ],
+        CatalogueError::Invalid {
+            file,
+            row,
+            field,
+            value,
+            allowed,
+        } => vec![
+            ("file", file.clone()),
+            ("row", row.clone()),
+            ("field", field.clone()),
+            ("value", value.clone()),
+            ("allowed", allowed.clone()),
+        ],
+        CatalogueError::Duplicate { file, id } | CatalogueError::Orphan { file, id } => {
+            vec![("file", file.clone()), ("id", id.clone())]
+        }
+    }
+}
+
+fn import_arguments(error: &ImportError, words: &Words) -> Vec<(&'static str, String)> {
+    match error {
+        ImportError::TooLarge { bytes, limit } => vec![
+            ("bytes", words.bytes(*bytes as f64)),
+            ("limit", words.bytes(*limit as f64)),
+        ],
+        ImportError::NotText { at } => vec![("at", words.integer(*at as f64))],
+        ImportError::Json {
+            line,
+            column,
+            detail,
+        } => vec![
+            ("line", line.to_string()),
+            ("column", column.to_string()),
+            ("detail", detail.clone()),
+        ],
+        ImportError::Toml { detail } | ImportError::Signature { detail } => {
+            vec![("detail", detail.clone())]
+        }
+        ImportError::Field {
+            path,
+            value,
+            allowed,
+        } => vec![
+            ("path", path.clone()),
+            ("value", value.clone()),
+            ("allowed", allowed.clone()),
+        ],
+        ImportError::Missing { path, allowed } => {
+            vec![("path", path.clone()), ("allowed", allowed.clone())]
+        }
+        ImportError::Version { found, known } => {
+            vec![("found", found.to_string()), ("known", known.to_string())]
+        }
+        ImportError::Checksum { stated, found } => {
+            vec![("stated", stated.clone()), ("found", found.clone())]
+        }
+        ImportError::Catalogue(error) => catalogue_arguments(error),
+        ImportError::Unknown | ImportError::NotAPack | ImportError::Key => Vec::new(),
     }
 }
 

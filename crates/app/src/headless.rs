@@ -148,6 +148,16 @@ impl Headless {
         &self.facts
     }
 
+    /// Weighs with other facts from now on.
+    pub(crate) fn set_facts(&mut self, facts: Facts) {
+        self.facts = facts;
+    }
+
+    /// Today, in the zone of this computer.
+    pub(crate) fn today(&self) -> jiff::civil::Date {
+        self.presenter().today()
+    }
+
     /// Writes a new, empty case; an existing file is never overwritten.
     ///
     /// # Errors
@@ -343,7 +353,7 @@ impl Headless {
         })
     }
 
-    fn presenter(&self) -> Presenter<'_> {
+    pub(crate) fn presenter(&self) -> Presenter<'_> {
         Presenter {
             words: &self.words,
             facts: &self.facts,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 /// Open or closed AI, weighed: questions, costs, verdict and report of a case, from a terminal.
 #[derive(Debug, Parser)]
@@ -15,6 +15,10 @@ pub(crate) struct Arguments {
     /// Language of sentences.
     #[arg(long, global = true, value_name = "en|nl")]
     pub(crate) language: Option<String>,
+
+    /// A data pack whose figures count instead of those that came with the app.
+    #[arg(long, global = true, value_name = "PACK")]
+    pub(crate) facts: Option<PathBuf>,
 
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -78,6 +82,11 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Look at figures in a file: a data pack, `LiteLLM`'s price map or a list of genai-prices.
+    Facts {
+        #[command(subcommand)]
+        command: FactsCommand,
+    },
     /// Write the costs of a case as a workbook with live formulas. Open questions count as "not
     /// sure".
     Workbook {
@@ -118,6 +127,28 @@ pub(crate) enum Command {
     },
 }
 
+/// What to do with a file of figures. Nothing is changed.
+#[derive(Debug, Subcommand)]
+pub(crate) enum FactsCommand {
+    /// Check a file and say in short what is in it.
+    Check(FactsFile),
+    /// List every figure that a file would change, with source, day and warnings.
+    Preview(FactsFile),
+}
+
+/// A file of figures.
+#[derive(Debug, Args)]
+pub(crate) struct FactsFile {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// Public key of the publisher you trust, as minisign writes it.
+    #[arg(long, value_name = "FILE.pub")]
+    pub(crate) key: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 impl Arguments {
     /// Whether results and errors are JSON.
     pub(crate) fn json(&self) -> bool {
@@ -130,6 +161,9 @@ impl Arguments {
             | Command::Workbook { json, .. }
             | Command::Ask { json, .. }
             | Command::Example { json, .. } => *json,
+            Command::Facts {
+                command: FactsCommand::Check(file) | FactsCommand::Preview(file),
+            } => file.json,
         }
     }
 }

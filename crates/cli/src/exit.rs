@@ -35,6 +35,10 @@ impl From<&AppError> for Exit {
             | AppError::CaseFile(_)
             | AppError::Costs(_)
             | AppError::Figures { .. }
+            | AppError::Import(_)
+            | AppError::Catalogue(_)
+            | AppError::NoFigures
+            | AppError::FiguresUntrusted
             | AppError::Title
             | AppError::NoSuchAssumption { .. } => Self::Input,
             AppError::NoSuchExample { .. }

@@ -7,7 +7,7 @@ use app::assessment::{AnswerError, FieldKind, PageAnswer, Questionnaire};
 use app::words::{Language, Words};
 use app::{AppError, Clock, DeskPlaces, Headless, VerdictJson};
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, FactsCommand, FactsFile};
 use crate::exit::{Exit, Failed};
 use crate::print;
 
@@ -28,7 +28,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failed> {
         })?;
     }
     let words = Words::new(places.language);
-    execute(arguments.command, places).map_err(|error| failed(&error, &words))
+    let facts = arguments.facts.as_deref();
+    execute(arguments.command, places, facts).map_err(|error| failed(&error, &words))
 }
 
 fn failed(error: &AppError, words: &Words) -> Failed {
@@ -38,8 +39,11 @@ fn failed(error: &AppError, words: &Words) -> Failed {
     }
 }
 
-fn execute(command: Command, places: DeskPlaces) -> Result<(), AppError> {
-    let headless = Headless::new(places, Clock::System)?;
+fn execute(command: Command, places: DeskPlaces, pack: Option<&Path>) -> Result<(), AppError> {
+    let mut headless = Headless::new(places, Clock::System)?;
+    if let Some(pack) = pack {
+        headless = headless.with_pack(pack)?;
+    }
     match command {
         Command::New { case, title, json } => {
             Headless::new_case(&case, &title)?;
@@ -82,6 +86,7 @@ fn execute(command: Command, places: DeskPlaces) -> Result<(), AppError> {
                 print::line(&output.display().to_string());
             }
         }
+        Command::Facts { command } => facts(&headless, &command)?,
         Command::Workbook { case, output, json } => {
             headless.workbook(&headless.read(&case)?, &output)?;
             saved(&output, json);
@@ -109,6 +114,36 @@ fn saved(path: &Path, json: bool) {
     } else {
         print::line(&path.display().to_string());
     }
+}
+
+fn facts(headless: &Headless, command: &FactsCommand) -> Result<(), AppError> {
+    let key = |file: &FactsFile| -> Result<Option<String>, AppError> {
+        file.key
+            .as_ref()
+            .map(|path| {
+                std::fs::read_to_string(path).map_err(|error| AppError::reading(path, &error))
+            })
+            .transpose()
+    };
+    match command {
+        FactsCommand::Check(file) => {
+            let checked = headless.check_facts(&file.file, key(file)?.as_deref())?;
+            if file.json {
+                print::json(&checked.json);
+            } else {
+                print::lines(&checked.lines);
+            }
+        }
+        FactsCommand::Preview(file) => {
+            let preview = headless.preview_facts(&file.file, key(file)?.as_deref())?;
+            if file.json {
+                print::json(&preview.json);
+            } else {
+                print::lines(&preview.lines);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn page_answer(

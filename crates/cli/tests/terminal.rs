@@ -202,3 +202,62 @@ fn every_mistake_has_its_code_its_hint_and_its_exit_status() {
         "nothing wrong was kept: {kept}"
     );
 }
+
+/// A pack that makes an engineer dearer.
+fn write_pack(folder: &Path) {
+    // Printed by `sha256sum` over everything below the empty line.
+    let sum = "17db861e4cb3de8cff4938a599327255145d6458d93abeb821c17ab058fd4f19";
+    let body = "title = \"Prices of December\"\npublisher = \"A publisher\"\nmade_on = 2026-12-01\n\n[[sources.source]]\nid = \"letter\"\nkind = \"published\"\ntitle = \"Letter\"\npublisher = \"Somebody\"\npublished = 2026-12-01\nchecked = 2026-12-01\n\n[[economics.topic]]\nid = \"employer-on-cost\"\nfact = { low = 1.5, likely = 1.6, high = 1.7, unit = \"factor\", source = \"letter\" }\n";
+    let text = format!("steelyard-facts 1\nsha256: {sum}\n\n{body}");
+    std::fs::write(folder.join("december.pack"), text).unwrap();
+}
+
+#[test]
+fn a_file_of_figures_is_checked_and_looked_at_and_a_pack_counts_where_it_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    write_pack(here);
+    let checked = json(&steelyard(
+        here,
+        &["facts", "check", "december.pack", "--json"],
+    ));
+    assert_eq!(checked["version"], 1);
+    assert_eq!(checked["kind"], "pack");
+    assert_eq!(checked["made_on"], "2026-12-01");
+    assert_eq!(checked["seal"]["kind"], "checksum_only");
+    assert_eq!(checked["changes"], 1);
+    let preview = json(&steelyard(
+        here,
+        &["facts", "preview", "december.pack", "--json"],
+    ));
+    let change = &preview["changes"][0];
+    assert_eq!(change["id"], "economics.topic/employer-on-cost/fact");
+    assert_eq!(change["after"]["value"]["likely"], 1.6);
+    assert_eq!(change["as_of"], "2026-12-01");
+    assert_eq!(change["selected"], true);
+    let written = steelyard(here, &["example", "shop-chat", "-o", "case.json"]);
+    assert!(written.status.success());
+    let with = steelyard(
+        here,
+        &["verdict", "case.json", "--json", "--facts", "december.pack"],
+    );
+    let without = steelyard(here, &["verdict", "case.json", "--json"]);
+    assert_ne!(json(&with)["routes"], json(&without)["routes"]);
+}
+
+#[test]
+fn a_damaged_pack_ends_with_the_code_for_wrong_input() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    write_pack(here);
+    let whole = std::fs::read_to_string(here.join("december.pack")).unwrap();
+    std::fs::write(here.join("december.pack"), whole.replace("1.6", "1.2")).unwrap();
+    let output = steelyard(here, &["facts", "check", "december.pack", "--json"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert_eq!(error(&output)["code"], "import-checksum");
+    let output = steelyard(
+        here,
+        &["verdict", "none.json", "--json", "--facts", "gone.pack"],
+    );
+    assert_eq!(output.status.code(), Some(6));
+}

@@ -4,6 +4,8 @@ mod answers;
 mod case_view;
 mod chart;
 mod costs;
+mod figure_words;
+mod figures;
 mod question;
 mod report;
 mod safeguards;
@@ -16,6 +18,7 @@ pub(crate) use case_view::{
     CaseState, case_view, changed, changed_when, leaves, place_of, place_text,
 };
 pub(crate) use costs::costs_view;
+pub(crate) use figures::{FiguresNow, figures_view, must_trust, preview_view};
 pub(crate) use question::{check_view, question_view};
 pub(crate) use report::{report_document, report_view};
 pub(crate) use safeguards::safeguards_view;

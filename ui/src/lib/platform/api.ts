@@ -9,11 +9,16 @@ import type { ChangeAssumptionRequest } from "$lib/api/generated/ChangeAssumptio
 import type { CheckView } from "$lib/api/generated/CheckView";
 import type { CostsView } from "$lib/api/generated/CostsView";
 import type { ExampleRequest } from "$lib/api/generated/ExampleRequest";
+import type { FiguresPreviewView } from "$lib/api/generated/FiguresPreviewView";
+import type { FiguresRequest } from "$lib/api/generated/FiguresRequest";
+import type { FiguresView } from "$lib/api/generated/FiguresView";
 import type { HomeView } from "$lib/api/generated/HomeView";
 import type { KeysView } from "$lib/api/generated/KeysView";
 import type { ModelsView } from "$lib/api/generated/ModelsView";
 import type { NewCaseRequest } from "$lib/api/generated/NewCaseRequest";
+import type { PackKeyRequest } from "$lib/api/generated/PackKeyRequest";
 import type { ProviderRequest } from "$lib/api/generated/ProviderRequest";
+import type { PutBackFigureRequest } from "$lib/api/generated/PutBackFigureRequest";
 import type { PutBackRequest } from "$lib/api/generated/PutBackRequest";
 import type { QuestionRequest } from "$lib/api/generated/QuestionRequest";
 import type { QuestionView } from "$lib/api/generated/QuestionView";
@@ -25,6 +30,7 @@ import type { SettingsRequest } from "$lib/api/generated/SettingsRequest";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 import type { StartView } from "$lib/api/generated/StartView";
 import type { StoreKeyRequest } from "$lib/api/generated/StoreKeyRequest";
+import type { TakeOverRequest } from "$lib/api/generated/TakeOverRequest";
 import type { TryRequest } from "$lib/api/generated/TryRequest";
 import type { TryView } from "$lib/api/generated/TryView";
 import type { VerdictView } from "$lib/api/generated/VerdictView";
@@ -82,3 +88,13 @@ export const changeSettings = (request: SettingsRequest) =>
 
 export const ask = (request: AskRequest, onEvent: (event: AskEvent) => void) =>
   run(stream<AskEvent, AskDone>("ask", request, onEvent));
+
+export const figures = (request: FiguresRequest) => run(call<FiguresView>("figures", request));
+export const previewFigures = () => run(call<FiguresPreviewView | null>("preview_figures"));
+export const takeOverFigures = (request: TakeOverRequest) =>
+  run(call<FiguresView>("take_over_figures", request));
+export const undoFigures = () => run(call<FiguresView>("undo_figures"));
+export const putBackFigure = (request: PutBackFigureRequest) =>
+  run(call<FiguresView>("put_back_figure", request));
+export const trustPackKey = (request: PackKeyRequest) =>
+  run(call<FiguresView>("trust_pack_key", request));

@@ -7,6 +7,7 @@ import { ofPage } from "$lib/words/questions";
 import { answers, missing, shown } from "./answers";
 import { caseView } from "./case";
 import { costs } from "./costs";
+import * as facts from "./figures";
 import { home, keys, models, noKeychain, secondCopy, settings } from "./home";
 import { drive, wish } from "./preview";
 import { pages } from "./questionnaire";
@@ -153,6 +154,12 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
   store_key: () => keys,
   check_key: () => keys,
   remove_key: () => keys,
+  figures: (request) => facts.figures(request),
+  preview_figures: () => facts.preview(),
+  take_over_figures: () => facts.takenOver(),
+  undo_figures: () => facts.figures({}),
+  put_back_figure: () => facts.figures({}),
+  trust_pack_key: () => facts.figures({}),
   settings: () => settings,
   change_settings: (request) => Object.assign(settings, withoutNulls(request)) && { ...settings },
 };
