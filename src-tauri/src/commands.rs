@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use app::view::{
     AnswerRequest, AnswerSaved, AskDone, AskEvent, AskRequest, CaseRequest, CaseView,
-    ChangeAssumptionRequest, CheckView, CostsView, ExampleRequest, Failure, FiguresRequest,
-    FiguresView, HomeView, KeysView, ModelsView, NewCaseRequest, PackKeyRequest, ProviderRequest,
-    PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView, RenameRequest, ReportView,
-    SafeguardsView, SettingsRequest, SettingsView, StartView, StoreKeyRequest, TakeOverRequest,
-    TryRequest, TryView, VerdictView,
+    ChangeAssumptionRequest, CheckView, CostMonthsRequest, CostMonthsView, CostSensitivityView,
+    CostsView, ExampleRequest, Failure, FiguresRequest, FiguresView, HomeView, KeysView,
+    ModelsView, NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest,
+    PutBackRequest, QuestionRequest, QuestionView, RenameRequest, ReportView, SafeguardsView,
+    SettingsRequest, SettingsView, StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView,
+    TakeOverRequest, TryRequest, TryView, VerdictView,
 };
 use app::{AppError, Desk};
 use tauri::State;

@@ -12,6 +12,7 @@ mod answers;
 mod appearance;
 mod asking;
 mod assessment;
+mod costs;
 mod examples;
 mod harness;
 mod keys;

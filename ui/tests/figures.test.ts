@@ -19,15 +19,34 @@ describe("a figure that is changed", () => {
     expect(wrong(["3", "2", "4"])).toEqual(["costs-order", 1]);
     expect(wrong(["1", "2", "11"])).toEqual(["costs-not-allowed", 2]);
   });
+
+  it("names the field, what was typed and what is allowed", () => {
+    const reading = readFigures(["1", "2", " 11"], [0, 10], "en", ["Low", "Likely", "High"]);
+    expect("problem" in reading && reading.problem.args).toEqual({
+      field: "High",
+      typed: "11",
+      lowest: "0",
+      highest: "10",
+    });
+  });
 });
 
 describe("the filters of the figures", () => {
   const row = (id: string, rest: Partial<AssumptionRow>) =>
-    ({ id, moves: 0, edited: false, old: false, ...rest }) as AssumptionRow;
+    ({
+      id,
+      label: id,
+      unit: "€",
+      source: { title: "Eurostat" },
+      matters: false,
+      edited: false,
+      old: false,
+      ...rest,
+    }) as AssumptionRow;
   const groups = [
     {
       label: "People",
-      rows: [row("time", { moves: 1, edited: true }), row("salary", { moves: 0.3 })],
+      rows: [row("time", { matters: true, edited: true }), row("salary", { matters: true })],
     },
     { label: "Machines", rows: [row("server", { old: true })] },
   ];
@@ -40,5 +59,14 @@ describe("the filters of the figures", () => {
     expect(ids("edited")).toEqual(["time"]);
     expect(ids("old")).toEqual(["server"]);
     expect(filtered(groups, "old")).toHaveLength(1);
+  });
+
+  it("find words of the figure, its group and its source", () => {
+    const found = (typed: string) =>
+      filtered(groups, "all", typed).flatMap((group) => group.rows.map(({ id }) => id));
+    expect(found("SAL")).toEqual(["salary"]);
+    expect(found("people eurostat")).toEqual(["time", "salary"]);
+    expect(found("  ")).toEqual(["time", "salary", "server"]);
+    expect(found("nothing")).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 //! A case all the way: answers, profile, routes, cost, verdict.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use assessment::{CaseFile, Profile, Questionnaire, profile_of};
 use catalogue::{Catalogue, Overlay};
 use safeguards::Rules;
-use tco::{CostCase, Simulation};
+use tco::{BreakEven, CostCase, RouteId, Side, Simulation, Swings};
 use verdict::{Flip, Verdict};
 
 use crate::AppError;
@@ -41,8 +42,54 @@ pub struct Assessed {
     pub simulation: Simulation,
     /// The weighing.
     pub verdict: Verdict,
+    /// Routes that are compared: those still in that use a model, cheapest first.
+    pub compared: Vec<RouteId>,
+    /// How far each assumption moves the difference of [`Assessed::pair`]; none without a pair.
+    pub swings: Option<Swings>,
     /// How far each assumption moves the result, 0–1, by id.
     pub influence: BTreeMap<String, f64>,
+    paid_back: OnceLock<Option<BreakEven>>,
+}
+
+impl Assessed {
+    /// The two routes whose difference the person is deciding about: the cheapest one and the
+    /// cheapest on another side, with both together only where nothing else is left.
+    pub fn pair(&self) -> Option<(RouteId, RouteId)> {
+        pair_of(&self.compared)
+    }
+
+    /// When the first of [`Assessed::pair`] has paid itself back against the second. Worked out
+    /// once, when it is first asked for.
+    pub fn paid_back(&self) -> Option<&BreakEven> {
+        self.paid_back
+            .get_or_init(|| {
+                let (first, second) = self.pair()?;
+                tco::break_even(&self.cost_case, FUTURES, SEED, first, second)
+            })
+            .as_ref()
+    }
+}
+
+fn pair_of(compared: &[RouteId]) -> Option<(RouteId, RouteId)> {
+    let first = *compared.first()?;
+    let rival = compared
+        .iter()
+        .find(|route| route.family() != first.family() && route.family() != Side::Mixed)
+        .or_else(|| compared.get(1))?;
+    Some((first, *rival))
+}
+
+/// Doing nothing is left to the tables, where its size does not flatten everything else.
+fn compared(simulation: &Simulation, verdict: &Verdict) -> Vec<RouteId> {
+    let mut routes: Vec<(f64, RouteId)> = simulation
+        .routes
+        .iter()
+        .filter(|row| row.route != RouteId::Nothing)
+        .filter(|row| verdict.ruled_out.iter().all(|out| out.route != row.route))
+        .map(|row| (tco::percentiles(&row.totals)[1], row.route))
+        .collect();
+    routes.sort_by(|one, other| one.0.total_cmp(&other.0));
+    routes.into_iter().map(|(_, route)| route).collect()
 }
 
 impl Facts {
@@ -79,8 +126,16 @@ impl Facts {
         let cost_case = CostCase::build(&profile, &self.catalogue, &case.assumptions)?;
         let simulation = tco::simulate(&cost_case, FUTURES, SEED);
         let verdict = verdict::weigh(&profile, &cost_case, &simulation, SEED);
-        let influence = tco::influence(&cost_case, &simulation)
+        let compared = compared(&simulation, &verdict);
+        let swings =
+            pair_of(&compared).map(|(first, second)| tco::swings(&cost_case, first, second));
+        let influence = swings
+            .as_ref()
+            .map(Swings::shares)
             .into_iter()
+            .flatten()
+            .zip(cost_case.assumptions())
+            .map(|(share, assumption)| (assumption.id.clone(), share))
             .collect();
         Ok(Assessed {
             case: case.clone(),
@@ -88,7 +143,10 @@ impl Facts {
             cost_case,
             simulation,
             verdict,
+            compared,
+            swings,
             influence,
+            paid_back: OnceLock::new(),
         })
     }
 

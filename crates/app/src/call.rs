@@ -2,10 +2,12 @@
 
 use crate::view::{
     AnswerRequest, AnswerSaved, CaseRequest, CaseView, ChangeAssumptionRequest, CheckView,
-    CostsView, ExampleRequest, FiguresRequest, FiguresView, HomeView, KeysView, ModelsView,
-    NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest, PutBackRequest,
-    QuestionRequest, QuestionView, RenameRequest, ReportView, SafeguardsView, SettingsRequest,
-    SettingsView, StartView, StoreKeyRequest, TakeOverRequest, TryRequest, TryView, VerdictView,
+    CostMonthsRequest, CostMonthsView, CostSensitivityView, CostsView, ExampleRequest,
+    FiguresRequest, FiguresView, HomeView, KeysView, ModelsView, NewCaseRequest, PackKeyRequest,
+    ProviderRequest, PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView,
+    RenameRequest, ReportView, SafeguardsView, SettingsRequest, SettingsView, StartView,
+    StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest, TryView,
+    VerdictView,
 };
 use crate::{AppError, Desk};
 
@@ -50,6 +52,16 @@ calls! {
     change_assumption: ChangeAssumptionRequest => CostsView = |desk, request| desk.change_assumption(&request);
     /// See [`Desk::put_back_assumption`].
     put_back_assumption: PutBackRequest => CostsView = |desk, request| desk.put_back_assumption(&request);
+    /// See [`Desk::put_back_all`].
+    put_back_all: CaseRequest => CostsView = |desk, request| desk.put_back_all(&request);
+    /// See [`Desk::undo_change`].
+    undo_change: CaseRequest => CostsView = |desk, request| desk.undo_change(&request);
+    /// See [`Desk::redo_change`].
+    redo_change: CaseRequest => CostsView = |desk, request| desk.redo_change(&request);
+    /// See [`Desk::cost_months`].
+    cost_months: CostMonthsRequest => CostMonthsView = |desk, request| desk.cost_months(&request);
+    /// See [`Desk::cost_sensitivity`].
+    cost_sensitivity: CaseRequest => CostSensitivityView = |desk, request| desk.cost_sensitivity(&request);
     /// See [`Desk::try_model`].
     try_model: TryRequest => TryView = |desk, request| desk.try_model(&request);
     /// See [`Desk::stop_asking`].
@@ -70,6 +82,12 @@ calls! {
     check_key: ProviderRequest => KeysView = |desk, request| desk.check_key(&request);
     /// See [`Desk::remove_key`].
     remove_key: ProviderRequest => KeysView = |desk, request| desk.remove_key(&request);
+    /// See [`Desk::study`].
+    study: () => StudyOpened = |desk, ()| desk.study();
+    /// See [`Desk::study_example`].
+    study_example: () => StudyOpened = |desk, ()| desk.study_example();
+    /// See [`Desk::check_study`].
+    check_study: StudyDraft => StudyView = |desk, draft| desk.check_study(&draft);
     /// See [`Desk::settings`].
     settings: () => SettingsView = |desk, ()| desk.settings();
     /// See [`Desk::change_settings`].

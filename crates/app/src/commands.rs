@@ -22,6 +22,11 @@ macro_rules! with_commands {
             costs(CaseRequest) -> CostsView;
             change_assumption(ChangeAssumptionRequest) -> CostsView;
             put_back_assumption(PutBackRequest) -> CostsView;
+            put_back_all(CaseRequest) -> CostsView;
+            undo_change(CaseRequest) -> CostsView;
+            redo_change(CaseRequest) -> CostsView;
+            cost_months(CostMonthsRequest) -> CostMonthsView;
+            cost_sensitivity(CaseRequest) -> CostSensitivityView;
             try_model(TryRequest) -> TryView;
             stop_asking(()) -> ();
             safeguards(CaseRequest) -> SafeguardsView;
@@ -32,6 +37,9 @@ macro_rules! with_commands {
             store_key(StoreKeyRequest) -> KeysView;
             check_key(ProviderRequest) -> KeysView;
             remove_key(ProviderRequest) -> KeysView;
+            study(()) -> StudyOpened;
+            study_example(()) -> StudyOpened;
+            check_study(StudyDraft) -> StudyView;
             settings(()) -> SettingsView;
             change_settings(SettingsRequest) -> SettingsView;
             figures(FiguresRequest) -> FiguresView;
@@ -44,13 +52,15 @@ macro_rules! with_commands {
 }
 
 /// Commands that a host adds by hand, because they stream or open a dialog of the system.
-pub const HOST_COMMANDS: [(&str, &str, &str); 6] = [
+pub const HOST_COMMANDS: [(&str, &str, &str); 8] = [
     ("ask", "AskRequest", "AskDone"),
     ("import_case", "null", "CaseView | null"),
     ("preview_figures", "null", "FiguresPreviewView | null"),
     ("export_case", "CaseRequest", "SavedView | null"),
     ("save_report", "CaseRequest", "SavedView | null"),
     ("save_workbook", "CaseRequest", "SavedView | null"),
+    ("import_study", "null", "StudyOpened | null"),
+    ("export_study", "StudyDraft", "SavedView | null"),
 ];
 
 macro_rules! names {

@@ -8,6 +8,7 @@ use keys::KeyError;
 use report::ReportError;
 use runner::RunnerError;
 use store::StoreError;
+use study::StudyError;
 use tco::TcoError;
 use thiserror::Error;
 use words::{Argument, Words};
@@ -27,6 +28,9 @@ pub enum AppError {
     /// A changed assumption is out of bounds, or a figure is missing.
     #[error(transparent)]
     Costs(#[from] TcoError),
+    /// A study file cannot be used: everything that is wrong with it, never nothing.
+    #[error("{}", .0.first().map_or_else(String::new, ToString::to_string))]
+    Study(Vec<StudyError>),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -74,13 +78,29 @@ pub enum AppError {
     /// A title is empty or too long.
     #[error("a title has 1 to 120 characters")]
     Title,
-    /// Three figures are not in order or not finite.
-    #[error("{id}: {problem}")]
-    Figures {
+    /// Low, likely and high are not in order.
+    #[error("{id}: {figures:?} is not in order")]
+    FigureOrder {
         /// Id of the assumption.
         id: String,
-        /// What is wrong.
-        problem: String,
+        /// What it is, in words.
+        label: String,
+        /// Low, likely and high as they were given.
+        figures: [f64; 3],
+    },
+    /// A figure lies outside of what is possible.
+    #[error("{id}: {value} is not between {smallest} and {largest}")]
+    FigureNotAllowed {
+        /// Id of the assumption.
+        id: String,
+        /// What it is, in words.
+        label: String,
+        /// The figure that was given.
+        value: f64,
+        /// Smallest figure allowed.
+        smallest: f64,
+        /// Largest figure allowed.
+        largest: f64,
     },
     /// The model is answering something already.
     #[error("the model is answering already")]
@@ -177,6 +197,7 @@ impl AppError {
             Self::Answer(error) => error.code(),
             Self::CaseFile(error) => error.code(),
             Self::Costs(error) => error.code(),
+            Self::Study(errors) => errors.first().map_or("unexpected", StudyError::code),
             Self::Store(error) => error.code(),
             Self::Runner(error) => error.code(),
             Self::Key(error) => error.code(),
@@ -188,7 +209,8 @@ impl AppError {
             Self::NoSuchProvider { .. } => "no-such-provider",
             Self::NoSuchAssumption { .. } => "no-such-assumption",
             Self::Title => "title-length",
-            Self::Figures { .. } => "figures-out-of-order",
+            Self::FigureOrder { .. } => "figure-order",
+            Self::FigureNotAllowed { .. } => "figure-not-allowed",
             Self::Busy => "model-busy",
             Self::Setting { .. } => "setting-unknown",
             Self::File { code, .. } => code,
@@ -221,7 +243,13 @@ impl AppError {
     fn field(&self) -> Option<String> {
         let answer = match self {
             Self::Answer(error) | Self::CaseFile(CaseFileError::Answer(error)) => error,
-            Self::Figures { id, .. } | Self::Costs(TcoError::OutOfBounds { id, .. }) => {
+            Self::Study(errors) => {
+                let place = errors.first().and_then(StudyError::place)?;
+                return (!place.path.is_empty()).then(|| place.path.clone());
+            }
+            Self::FigureOrder { id, .. }
+            | Self::FigureNotAllowed { id, .. }
+            | Self::Costs(TcoError::OutOfBounds { id, .. }) => {
                 return Some(id.clone());
             }
             _ => return None,
@@ -235,6 +263,9 @@ impl AppError {
                 answer_arguments(error, words)
             }
             Self::CaseFile(error) => vec![("detail", error.to_string())],
+            Self::Study(errors) => errors.first().map_or_else(Vec::new, |error| {
+                crate::present::study::arguments(error, words)
+            }),
             Self::Store(error) => error.arguments(),
             Self::Key(error) => error.arguments(),
             Self::Costs(error) => costs_arguments(error, words),
@@ -252,9 +283,26 @@ impl AppError {
             }
             Self::NoSuchProvider { name } => vec![("name", name.clone())],
             Self::NoSuchAssumption { id } => vec![("name", id.clone())],
-            Self::Figures { id, problem } => {
-                vec![("name", id.clone()), ("problem", problem.clone())]
+            Self::FigureOrder { label, figures, .. } => {
+                let mut arguments = vec![("label", label.clone())];
+                let names = ["low", "likely", "high"];
+                for (name, figure) in names.into_iter().zip(figures) {
+                    arguments.push((name, words.short_decimal(*figure, 4)));
+                }
+                arguments
             }
+            Self::FigureNotAllowed {
+                label,
+                value,
+                smallest,
+                largest,
+                ..
+            } => vec![
+                ("label", label.clone()),
+                ("value", words.short_decimal(*value, 4)),
+                ("smallest", words.short_decimal(*smallest, 4)),
+                ("largest", words.short_decimal(*largest, 4)),
+            ],
             Self::Setting { name, value } => {
                 vec![("name", (*name).to_owned()), ("value", value.clone())]
             }

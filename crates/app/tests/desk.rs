@@ -182,12 +182,12 @@ fn a_figure_can_be_changed_refused_and_put_back() {
     let [low, likely, high] = row.figures;
     assert_eq!(
         change([high + 1.0, likely, low]).unwrap_err().code(),
-        "figures-out-of-order"
+        "figure-order"
     );
     let out = row.allowed[1] * 2.0 + 1.0;
     assert_eq!(
         change([out, out, out]).unwrap_err().code(),
-        "assumption-out-of-bounds"
+        "figure-not-allowed"
     );
     let edited = change([low, likely, low.max(likely)]).unwrap();
     assert_eq!(edited.edited_count, 1);
@@ -199,6 +199,90 @@ fn a_figure_can_be_changed_refused_and_put_back() {
         .unwrap();
     assert_eq!(back.edited_count, 0);
     assert_eq!(back.routes, before.routes);
+}
+
+#[test]
+fn changes_of_figures_are_undone_and_done_again_one_by_one_and_all_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let view = desk
+        .open_example(&ExampleRequest {
+            name: "discharge-letters".to_owned(),
+        })
+        .unwrap();
+    let before = desk.costs(&case(&view)).unwrap();
+    assert_eq!((&before.undo, &before.redo), (&None, &None));
+    let rows: Vec<AssumptionRow> = before
+        .groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .filter(|row| row.matters)
+        .take(2)
+        .cloned()
+        .collect();
+    assert_eq!(before.matter_count > 1, rows.len() == 2);
+    let mut changed = before.clone();
+    for row in &rows {
+        let [low, _, _] = row.figures;
+        changed = desk
+            .change_assumption(&ChangeAssumptionRequest {
+                case_id: view.id.clone(),
+                id: row.id.clone(),
+                figures: [low, low, low],
+            })
+            .unwrap();
+        assert_eq!(changed.undo.as_ref(), Some(&row.label));
+    }
+    assert_ne!(changed.routes, before.routes);
+    assert_ne!(changed.cumulative.svg, before.cumulative.svg);
+
+    let once = desk.undo_change(&case(&view)).unwrap();
+    assert_eq!(
+        (once.edited_count, once.redo.as_ref()),
+        (1, Some(&rows[1].label))
+    );
+    let twice = desk.undo_change(&case(&view)).unwrap();
+    assert_eq!((&twice.routes, &twice.undo), (&before.routes, &None));
+    assert_eq!(
+        desk.undo_change(&case(&view)).unwrap().routes,
+        before.routes
+    );
+    desk.redo_change(&case(&view)).unwrap();
+    let again = desk.redo_change(&case(&view)).unwrap();
+    assert_eq!((&again.routes, &again.redo), (&changed.routes, &None));
+
+    let back = desk.put_back_all(&case(&view)).unwrap();
+    assert_eq!((back.edited_count, &back.routes), (0, &before.routes));
+    let undone = desk.undo_change(&case(&view)).unwrap();
+    assert_eq!((undone.edited_count, &undone.routes), (2, &changed.routes));
+}
+
+#[test]
+fn the_months_of_a_route_add_up_to_its_years() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let view = desk
+        .open_example(&ExampleRequest {
+            name: "discharge-letters".to_owned(),
+        })
+        .unwrap();
+    let months = desk
+        .cost_months(&CostMonthsRequest {
+            case_id: view.id.clone(),
+            route: "own_server".to_owned(),
+        })
+        .unwrap();
+    // The start, 36 months; an item a column, with the month and the total beside them.
+    assert_eq!(months.months.rows.len(), 37);
+    assert_eq!(months.months.columns.len(), months.years.rows.len() + 1);
+    // The item, the start, three years, the total.
+    assert_eq!(months.years.columns.len(), 6);
+    assert_eq!(
+        months.years.rows.last().unwrap()[1],
+        *months.months.rows[0].last().unwrap()
+    );
+    let more = desk.cost_sensitivity(&case(&view)).unwrap();
+    assert!(more.volume.unwrap().points.len() > 10);
 }
 
 #[test]

@@ -12,7 +12,7 @@ pub(crate) enum Exit {
     Unexpected = 1,
     /// The command line is wrong.
     Usage = 2,
-    /// An answer, a figure or a case file cannot be used.
+    /// An answer, a figure, a case file or a study file cannot be used.
     Input = 3,
     /// Questions are still open.
     Open = 4,
@@ -34,7 +34,9 @@ impl From<&AppError> for Exit {
             AppError::Answer(_)
             | AppError::CaseFile(_)
             | AppError::Costs(_)
-            | AppError::Figures { .. }
+            | AppError::Study(_)
+            | AppError::FigureOrder { .. }
+            | AppError::FigureNotAllowed { .. }
             | AppError::Import(_)
             | AppError::Catalogue(_)
             | AppError::NoFigures

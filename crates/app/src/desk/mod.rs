@@ -5,6 +5,8 @@
 
 mod asking;
 mod cases;
+mod changes;
+mod costs;
 mod figures;
 mod files;
 mod home;
@@ -12,12 +14,14 @@ mod keys;
 mod questions;
 mod results;
 mod settings;
+mod study;
 
 pub(crate) use asking::reason_id;
 pub(crate) use figures::{only_a_pack, read_facts_file};
 pub(crate) use files::{read_case, write_whole};
 pub(crate) use home::bundled_model;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use ::keys::Keys;
@@ -45,6 +49,7 @@ pub struct Desk {
     asking: Mutex<Option<StopSignal>>,
     keys: OnceLock<Keys>,
     latest: Mutex<Option<Latest>>,
+    changes: Mutex<BTreeMap<String, changes::Changes>>,
 }
 
 /// The case last assessed, so that the next screen does not simulate it again.
@@ -81,6 +86,7 @@ impl Desk {
             asking: Mutex::new(None),
             keys: OnceLock::new(),
             latest: Mutex::new(None),
+            changes: Mutex::default(),
         })
     }
 

@@ -8,7 +8,7 @@ use tco::{ItemGroup, RouteId, Side};
 use words::Argument;
 
 use super::Presenter;
-use crate::{AppError, Assessed, view::ChartView, view::TableView};
+use crate::{AppError, Assessed, view::ChartPointView, view::ChartView, view::TableView};
 
 /// A chart with its caption.
 pub(crate) struct Captioned {
@@ -23,33 +23,27 @@ impl From<Captioned> for ChartView {
             title: captioned.title,
             subtitle: captioned.subtitle,
             svg: captioned.chart.svg,
+            width: captioned.chart.size.0,
+            height: captioned.chart.size.1,
+            points: captioned
+                .chart
+                .points
+                .into_iter()
+                .map(|point| ChartPointView {
+                    left: point.left,
+                    top: point.top,
+                    width: point.width,
+                    height: point.height,
+                    label: point.label,
+                    values: point.values,
+                })
+                .collect(),
             table: TableView {
                 columns: captioned.chart.table.columns,
                 rows: captioned.chart.table.rows,
             },
         }
     }
-}
-
-/// Routes that charts compare: those still in, cheapest first. Doing nothing is left to the
-/// tables, where its size does not flatten everything else.
-pub(crate) fn compared(assessed: &Assessed) -> Vec<RouteId> {
-    let mut routes: Vec<(f64, RouteId)> = assessed
-        .simulation
-        .routes
-        .iter()
-        .filter(|row| row.route != RouteId::Nothing)
-        .filter(|row| {
-            assessed
-                .verdict
-                .ruled_out
-                .iter()
-                .all(|out| out.route != row.route)
-        })
-        .map(|row| (tco::percentiles(&row.totals)[1], row.route))
-        .collect();
-    routes.sort_by(|one, other| one.0.total_cmp(&other.0));
-    routes.into_iter().map(|(_, route)| route).collect()
 }
 
 fn label(presenter: &Presenter<'_>, assessed: &Assessed, route: RouteId) -> RouteLabel {
@@ -60,17 +54,35 @@ fn label(presenter: &Presenter<'_>, assessed: &Assessed, route: RouteId) -> Rout
             .route(route)
             .and_then(|route| route.model.as_ref())
             .map_or_else(String::new, |model| model.name.clone()),
-        kind: match route.family() {
-            Side::Open => RouteKind::Open,
-            Side::Closed => RouteKind::Closed,
-            Side::Mixed => RouteKind::Mixed,
-            Side::Neutral => RouteKind::Neutral,
-        },
+        kind: kind(route.family()),
         chosen: route == assessed.verdict.winner,
     }
 }
 
-fn heading(title: &str, subtitle: &str) -> Heading {
+/// A route on a chart of cost, where the two that are compared stand out.
+pub(crate) fn compared_label(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    route: RouteId,
+) -> RouteLabel {
+    RouteLabel {
+        chosen: assessed
+            .pair()
+            .is_some_and(|(first, second)| route == first || route == second),
+        ..label(presenter, assessed, route)
+    }
+}
+
+pub(crate) fn kind(side: Side) -> RouteKind {
+    match side {
+        Side::Open => RouteKind::Open,
+        Side::Closed => RouteKind::Closed,
+        Side::Mixed => RouteKind::Mixed,
+        Side::Neutral => RouteKind::Neutral,
+    }
+}
+
+pub(crate) fn heading(title: &str, subtitle: &str) -> Heading {
     Heading {
         title: title.to_owned(),
         subtitle: subtitle.to_owned(),
@@ -84,7 +96,7 @@ pub(crate) fn cumulative(
     assessed: &Assessed,
     frame: &Frame,
 ) -> Result<Captioned, AppError> {
-    let routes = compared(assessed);
+    let routes = &assessed.compared;
     let title = match (routes.first(), routes.last()) {
         (Some(first), Some(last)) if first != last => presenter.with(
             "costs-cumulative-title",
@@ -103,7 +115,7 @@ pub(crate) fn cumulative(
             let column = |place: usize| spent.iter().map(|month| month[place]).collect();
             let end = spent.last().map_or(0.0, |month| month[1]);
             CostLine {
-                route: label(presenter, assessed, route),
+                route: compared_label(presenter, assessed, route),
                 likely: column(1),
                 low: column(0),
                 high: column(2),
@@ -125,7 +137,7 @@ pub(crate) fn cumulative(
         .collect();
     let data = Cumulative {
         heading: heading(&title, &subtitle),
-        break_even: break_even(presenter, assessed, &routes),
+        break_even: break_even(presenter, assessed),
         budget: budget(presenter, assessed),
         lines,
         months,
@@ -142,25 +154,14 @@ pub(crate) fn cumulative(
 }
 
 /// Where the middle line of the cheapest route crosses that of the best of another side.
-fn break_even(
-    presenter: &Presenter<'_>,
-    assessed: &Assessed,
-    routes: &[RouteId],
-) -> Option<BreakEven> {
-    let first = *routes.first()?;
-    let rival = *routes
-        .iter()
-        .find(|route| route.family() != first.family())?;
-    let simulation = &assessed.simulation;
-    let found = tco::break_even(
-        &assessed.cost_case,
-        simulation.futures,
-        simulation.seed,
-        first,
-        rival,
-    )?;
+fn break_even(presenter: &Presenter<'_>, assessed: &Assessed) -> Option<BreakEven> {
+    let (first, _) = assessed.pair()?;
+    let found = assessed.paid_back()?;
     let month = found.percentiles[1].filter(|month| *month > 0)?;
-    let cost = simulation.spent_by_month(first)?.get(month as usize)?[1];
+    let cost = assessed
+        .simulation
+        .spent_by_month(first)?
+        .get(month as usize)?[1];
     let range = match (found.percentiles[0], found.percentiles[2]) {
         (Some(early), Some(late)) => Some((f64::from(early), f64::from(late))),
         _ => None,
@@ -176,13 +177,22 @@ fn break_even(
                 Argument::from(presenter.words.integer(f64::from(month))),
             )],
         ),
-        detail: presenter.with(
-            "chart-break-even-chance",
-            &[(
-                "chance",
-                Argument::from(presenter.words.of_hundred(found.chance)),
-            )],
-        ),
+        detail: match range {
+            Some((low, high)) => presenter.with(
+                "chart-break-even-range",
+                &[
+                    ("low", Argument::from(presenter.words.integer(low))),
+                    ("high", Argument::from(presenter.words.integer(high))),
+                ],
+            ),
+            None => presenter.with(
+                "chart-break-even-chance",
+                &[(
+                    "chance",
+                    Argument::from(presenter.words.of_hundred(found.chance)),
+                )],
+            ),
+        },
     })
 }
 
@@ -206,7 +216,7 @@ pub(crate) fn by_item(
     assessed: &Assessed,
     frame: &Frame,
 ) -> Result<Captioned, AppError> {
-    let routes = compared(assessed);
+    let routes = &assessed.compared;
     let used: Vec<ItemGroup> = ItemGroup::ALL
         .into_iter()
         .filter(|group| {

@@ -4,12 +4,15 @@ use charts::Frame;
 use tco::{Assumption, AssumptionGroup as Group, RouteId};
 use words::Argument;
 
-use super::{Presenter, chart, family, question::figures, source};
+use super::{Presenter, chart, family, gap_chart, question::figures, source};
 use crate::view::{AssumptionGroup, AssumptionRow, CaseView, CostsView, RouteCostRow};
 use crate::{AppError, Assessed, FUTURES};
 
 /// Width at which charts are shown on the costs and verdict screens, in pixels.
 pub(crate) const CHART_WIDTH: u32 = 900;
+
+/// A figure matters most when it moves the result at least a fifth as far as the largest.
+const MATTERS_FROM: f64 = 0.2;
 
 /// What every route costs, and every figure behind it.
 pub(crate) fn costs_view(
@@ -19,6 +22,7 @@ pub(crate) fn costs_view(
 ) -> Result<CostsView, AppError> {
     let frame = Frame::screen(CHART_WIDTH);
     let rows = assessed.cost_case.assumptions();
+    let moves = |row: &Assumption| assessed.influence.get(&row.id).copied().unwrap_or(0.0);
     Ok(CostsView {
         case: case_view,
         headline: headline(presenter, assessed),
@@ -27,11 +31,16 @@ pub(crate) fn costs_view(
         routes: route_rows(presenter, assessed),
         cumulative: chart::cumulative(presenter, assessed, &frame)?.into(),
         by_item: chart::by_item(presenter, assessed, &frame)?.into(),
+        distribution: gap_chart::distribution(presenter, assessed, &frame)?.map(Into::into),
+        tornado: gap_chart::tornado(presenter, assessed, &frame)?.map(Into::into),
         groups: groups(presenter, assessed),
         assumption_count: count(rows.iter()),
+        matter_count: count(rows.iter().filter(|row| moves(row) >= MATTERS_FROM)),
         edited_count: count(rows.iter().filter(|row| row.original.is_some())),
         old_count: count(rows.iter().filter(|row| source::is_old(presenter, row))),
         unanswered: count(presenter.facts.missing(&assessed.case).iter()),
+        undo: None,
+        redo: None,
     })
 }
 
@@ -41,14 +50,11 @@ fn count<T>(items: impl Iterator<Item = T>) -> u32 {
 
 /// The finding: which route costs least, and how sure that is.
 pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
-    let routes = chart::compared(assessed);
+    let routes = &assessed.compared;
     let Some(first) = routes.first() else {
         return presenter.text("costs-headline-none");
     };
-    let rival = routes
-        .iter()
-        .find(|route| route.family() != first.family())
-        .or_else(|| routes.get(1));
+    let rival = assessed.pair().map(|(_, rival)| rival);
     let cost = assessed
         .simulation
         .percentiles(*first)
@@ -68,14 +74,14 @@ pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String
     };
     let chance = assessed
         .simulation
-        .chance_cheaper(*first, *rival)
+        .chance_cheaper(*first, rival)
         .unwrap_or(0.5);
     if (0.4..=0.6).contains(&chance) {
         presenter.with(
             "costs-headline-close",
             &[
                 ("first", Argument::from(presenter.route_in_words(*first))),
-                ("second", Argument::from(presenter.route_in_words(*rival))),
+                ("second", Argument::from(presenter.route_in_words(rival))),
             ],
         )
     } else {
@@ -88,7 +94,7 @@ pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String
                     Argument::from(presenter.money_short(assessed, cost)),
                 ),
                 ("years", Argument::from(presenter.years(assessed))),
-                ("other", Argument::from(presenter.route_in_words(*rival))),
+                ("other", Argument::from(presenter.route_in_words(rival))),
                 ("chance", Argument::from(presenter.words.of_hundred(chance))),
             ],
         )
@@ -126,13 +132,18 @@ pub(crate) fn basis(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
 
 /// A row a route, those still in first and cheapest first, then doing nothing, then those out.
 pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<RouteCostRow> {
-    let mut order = chart::compared(assessed);
+    let mut order = assessed.compared.clone();
     order.push(RouteId::Nothing);
     for route in RouteId::ALL {
         if !order.contains(&route) {
             order.push(route);
         }
     }
+    let cheapest = assessed
+        .compared
+        .first()
+        .and_then(|first| assessed.simulation.percentiles(*first))
+        .map(|range| range[1]);
     order
         .into_iter()
         .filter_map(|id| {
@@ -147,25 +158,50 @@ pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<
             let currency = assessed.cost_case.currency.code();
             let dash = || presenter.words.none();
             let totals = row.map(|row| tco::percentiles(&row.totals));
+            let present = row.map(|row| tco::percentiles(&row.present_values));
+            let money_range =
+                |range: [f64; 3]| presenter.words.money_range(range[0], range[2], currency);
             Some(RouteCostRow {
                 route: id.id().to_owned(),
                 name: presenter.route(id),
                 detail: super::detail(route),
                 family: family(route.side),
                 likely: totals.map_or_else(dash, |range| presenter.money_short(assessed, range[1])),
-                range: totals.map_or_else(dash, |range| {
-                    presenter.words.money_range(range[0], range[2], currency)
-                }),
+                range: totals.map_or_else(dash, money_range),
+                difference: match (totals, cheapest) {
+                    (Some(_), Some(_)) if assessed.compared.first() == Some(&id) => {
+                        presenter.text("costs-cheapest")
+                    }
+                    (Some(range), Some(cheapest)) => {
+                        difference(presenter, assessed, range[1] - cheapest)
+                    }
+                    _ => dash(),
+                },
                 monthly: row.map_or_else(dash, |row| {
                     presenter.money_short(assessed, row.first_year_monthly[1])
                 }),
-                present_value: row.map_or_else(dash, |row| {
-                    presenter.money_short(assessed, tco::percentiles(&row.present_values)[1])
-                }),
+                present_value: present
+                    .map_or_else(dash, |range| presenter.money_short(assessed, range[1])),
+                present_range: present.map_or_else(dash, money_range),
                 ruled_out: out,
             })
         })
         .collect()
+}
+
+/// "+ € 70 k" or "− € 12 k".
+fn difference(presenter: &Presenter<'_>, assessed: &Assessed, amount: f64) -> String {
+    presenter.with(
+        if amount < 0.0 {
+            "costs-less-by"
+        } else {
+            "costs-more-by"
+        },
+        &[(
+            "amount",
+            Argument::from(presenter.money_short(assessed, amount.abs())),
+        )],
+    )
 }
 
 fn groups(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<AssumptionGroup> {
@@ -253,6 +289,7 @@ fn assumption_row(
         edited: row.original.is_some(),
         original: row.original.map(|range| figure(presenter, range.likely())),
         moves,
+        matters: moves >= MATTERS_FROM,
         moves_shown: presenter.words.percent(moves, 0),
     }
 }

@@ -3,13 +3,16 @@
 mod answers;
 mod case_view;
 mod chart;
+mod cost_months;
 mod costs;
 mod figure_words;
 mod figures;
+mod gap_chart;
 mod question;
 mod report;
 mod safeguards;
 mod source;
+pub(crate) mod study;
 mod verdict;
 mod workbook;
 
@@ -17,7 +20,8 @@ pub(crate) use answers::{field_label, page_message};
 pub(crate) use case_view::{
     CaseState, case_view, changed, changed_when, leaves, place_of, place_text,
 };
-pub(crate) use costs::costs_view;
+pub(crate) use cost_months::{cost_months_view, cost_sensitivity_view};
+pub(crate) use costs::{assumption_label, costs_view};
 pub(crate) use figures::{FiguresNow, figures_view, must_trust, preview_view};
 pub(crate) use question::{check_view, question_view};
 pub(crate) use report::{report_document, report_view};

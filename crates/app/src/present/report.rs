@@ -305,7 +305,7 @@ fn cost_figures(
         likely: presenter.money_short(assessed, range[1]),
         high: presenter.money_short(assessed, range[2]),
     };
-    let mut routes = chart::compared(assessed);
+    let mut routes = assessed.compared.clone();
     let charted = !routes.is_empty();
     routes.push(RouteId::Nothing);
     let rows = || {

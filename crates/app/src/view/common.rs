@@ -62,6 +62,30 @@ pub struct ChartView {
     pub subtitle: String,
     /// The picture.
     pub svg: String,
+    /// Width of the picture, in which `points` are placed.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// What stands where on it, in reading order.
+    pub points: Vec<ChartPointView>,
     /// The same figures.
     pub table: TableView,
+}
+
+/// A part of a chart and the figures it shows, for the pointer and the keyboard. Places and sizes are
+/// in units of the picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChartPointView {
+    /// Distance of its left edge from that of the picture.
+    pub left: i32,
+    /// Distance of its upper edge from that of the picture.
+    pub top: i32,
+    /// Its width.
+    pub width: i32,
+    /// Its height.
+    pub height: i32,
+    /// What it is: a month, a route, a figure.
+    pub label: String,
+    /// The figures there, ready to be shown, one a line.
+    pub values: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CaseView, ChartView, Family};
+use super::{CaseView, ChartView, Family, TableView};
 
 /// What every route costs, and every figure behind it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -22,16 +22,26 @@ pub struct CostsView {
     pub cumulative: ChartView,
     /// Cost by group of items.
     pub by_item: ChartView,
+    /// How the difference between the two leading routes is spread; none with fewer than two.
+    pub distribution: Option<ChartView>,
+    /// Which figures move that difference most; none where none does.
+    pub tornado: Option<ChartView>,
     /// Every figure used.
     pub groups: Vec<AssumptionGroup>,
     /// How many figures there are.
     pub assumption_count: u32,
+    /// How many move the result much.
+    pub matter_count: u32,
     /// How many the person changed.
     pub edited_count: u32,
     /// How many are older than a year.
     pub old_count: u32,
     /// Questions not answered yet; the figures then rest on stated defaults.
     pub unanswered: u32,
+    /// What would be undone; none when nothing was changed since the app began.
+    pub undo: Option<String>,
+    /// What would be done again; none when nothing was undone.
+    pub redo: Option<String>,
 }
 
 /// One route's cost.
@@ -49,10 +59,14 @@ pub struct RouteCostRow {
     pub likely: String,
     /// "214 – 296 k": 8 of 10 futures.
     pub range: String,
+    /// "+ € 70 k" more than the cheapest in the middle future; a word for the cheapest itself.
+    pub difference: String,
     /// Cost a month in the first year.
     pub monthly: String,
     /// Present value at the cost of capital.
     pub present_value: String,
+    /// The same in 8 of 10 futures.
+    pub present_range: String,
     /// Reason when an answer rules it out; it is then shown but not compared.
     pub ruled_out: Option<String>,
 }
@@ -95,6 +109,8 @@ pub struct AssumptionRow {
     pub original: Option<String>,
     /// How far it moves the result, 0–1 of the largest.
     pub moves: f64,
+    /// Whether that is enough to be among those that matter most.
+    pub matters: bool,
     /// The same in words.
     pub moves_shown: String,
 }
@@ -136,4 +152,35 @@ pub struct PutBackRequest {
     pub case_id: String,
     /// Id of the assumption.
     pub id: String,
+}
+
+/// Asks for one route by month.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CostMonthsRequest {
+    /// Id of the case.
+    pub case_id: String,
+    /// Id of the route.
+    pub route: String,
+}
+
+/// One route item by item, every figure at its likely value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CostMonthsView {
+    /// Id of the route.
+    pub route: String,
+    /// Its name.
+    pub name: String,
+    /// An item a row, a year a column, with the start and the total.
+    pub years: TableView,
+    /// A month a row, an item a column, with the total.
+    pub months: TableView,
+    /// Why the total is not that of the middle future.
+    pub note: String,
+}
+
+/// What the costs hang on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct CostSensitivityView {
+    /// Cost of the two leading routes by volume; none with fewer than two.
+    pub volume: Option<ChartView>,
 }

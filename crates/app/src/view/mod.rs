@@ -14,6 +14,7 @@ mod question;
 mod report;
 mod safeguards;
 mod settings;
+mod study;
 mod verdict;
 
 pub use ask::{AskDone, AskEvent, AskRequest, TrialRow, TryRequest, TryView};
@@ -21,10 +22,10 @@ pub use case::{
     CaseRequest, CaseView, ExampleRequest, NewCaseRequest, RenameRequest, Stage, StepState,
     StepView,
 };
-pub use common::{ChartView, Failure, Family, Notice, TableView};
+pub use common::{ChartPointView, ChartView, Failure, Family, Notice, TableView};
 pub use costs::{
-    AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostsView, PutBackRequest,
-    RouteCostRow, SourceView,
+    AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostMonthsRequest, CostMonthsView,
+    CostSensitivityView, CostsView, PutBackRequest, RouteCostRow, SourceView,
 };
 pub use figures::{
     FigureChangeRow, FigureKindRow, FigureRow, FiguresPreviewView, FiguresRequest, FiguresView,
@@ -39,4 +40,7 @@ pub use question::{
 pub use report::{ReportView, SavedView};
 pub use safeguards::{SafeguardRow, SafeguardsView};
 pub use settings::{SettingsRequest, SettingsView, Theme};
+pub use study::{
+    ClaimDraft, StudyDraft, StudyFinding, StudyOpened, StudyProblem, StudyResult, StudyView, Typed,
+};
 pub use verdict::{FlipRow, RouteRow, RuledOutRow, VerdictView};

@@ -46,6 +46,40 @@ chart-beam-title-closed = The balance tips to closed
 chart-beam-title-level = The balance is level
 chart-beam-description = Open routes come first in { $open } of 100 futures, closed routes in { $closed }.
 
+# Charts of the costs screen; $first and $second are routes inside a sentence.
+costs-distribution-title = In { $chance } futures { $first } costs less than { $second }
+costs-distribution-title-close = { $first } or { $second }: which costs less is close to the toss of a coin
+costs-distribution-subtitle = What { $second } costs over { $years } less what { $first } costs, in { $futures } futures. Right of the line { $first } costs less.
+costs-tornado-title = { $figure } moves the difference most, and no single figure turns it over
+costs-tornado-title-turns = { $figure } moves the difference most, and can turn it over alone
+costs-tornado-title-another-turns = { $figure } moves the difference most; { $count ->
+    [one] one other figure
+   *[other] { $count } other figures
+} can turn it over alone
+costs-tornado-subtitle = The difference between { $first } and { $second } when one figure goes from low (1 in 10 is lower) to high (1 in 10 is higher) and all others stay likely.
+costs-volume-title-equal = From { $volume } pieces of work a month { $route } costs less
+costs-volume-title = Up to { $most } pieces of work a month there is no volume at which the cheaper of the two changes
+costs-volume-subtitle = What { $first } and { $second } cost over { $years }, by how much work there is.
+chart-cheaper-in = { $route } costs less in { $chance }
+chart-cheaper = { $route } costs less
+chart-one-in-ten-below = 1 in 10 below { $amount }
+chart-middle = middle { $amount }
+chart-one-in-ten-above = 1 in 10 above { $amount }
+chart-less-than = less than
+chart-from = from
+chart-column-difference = Difference
+chart-column-futures = Futures
+chart-column-figure = Figure
+chart-column-low-end = Difference at its low end
+chart-column-high-end = Difference at its high end
+chart-likely = Likely: { $amount }
+chart-at = at { $figure }
+chart-equal-at = Equal at { $volume } a month
+chart-equal-range = 8 of 10 futures: { $low } to { $high }
+chart-pieces-a-month = { $volume } pieces a month
+chart-axis-pieces = pieces of work a month
+chart-here = yours: { $volume }
+
 # What can go wrong. The data of each is listed in crates/charts/src/error.rs.
 error-chart-empty = There is nothing to draw for { $series }.
 error-chart-empty-hint = Answer the questions about cost, then look again.

@@ -44,8 +44,8 @@ costs-put-back = Put back { $original }
 costs-changed = { $label } has been changed. The costs have been worked out anew.
 costs-put-back-done = { $label } is as it was. The costs have been worked out anew.
 costs-working = Working it out anew
-costs-not-allowed = Choose a figure from { $lowest } to { $highest }.
-costs-order = Put the lowest figure first and the highest last.
+costs-not-allowed = { $field } cannot be { $typed }. Choose a figure from { $lowest } to { $highest }.
+costs-order = { $field } is below the figure before it. Put the lowest figure first and the highest last.
 
 costs-source-title = Title
 costs-source-where = To be found at
@@ -148,3 +148,40 @@ costs-workbook = Take it apart in a spreadsheet
 costs-workbook-note = Every figure and every formula, from the assumptions to the totals, for Excel or LibreOffice.
 costs-workbook-save = Save as a workbook…
 costs-workbook-saving = Writing the sheets and their formulas.
+
+costs-cheapest = cheapest
+costs-more-by = + { $amount }
+costs-less-by = − { $amount }
+costs-a-figure = a figure
+costs-all-figures = all figures
+costs-column-item = Item
+costs-column-start = At the start
+costs-column-year = Year { $year }
+costs-column-month = Month
+costs-months-note = Here every figure has its likely value. The middle of the futures lies elsewhere, mostly higher, because most figures can rise further than they can fall.
+
+costs-to-figures = See and change every number ({ $count })
+costs-column-difference = More than the cheapest
+costs-chart-values = Figures of the chart “{ $chart }”. Go through them with the arrow keys.
+costs-months = Show every item, by year and by month
+costs-months-route = Route
+costs-months-span = How finely
+costs-by-year = By year
+costs-every-month = Every month
+costs-months-of = What { $route } costs, item by item
+costs-search = Search in the figures
+costs-found = { $count ->
+    [one] One figure
+   *[other] { $count } figures
+}
+costs-none-found = No figure has “{ $typed }” in its name, its unit or its source.
+costs-allowed = From { $lowest } to { $highest } is possible.
+costs-history = Changes
+costs-undo = Undo
+costs-undo-of = Undo: { $label } (Ctrl+Z)
+costs-undone = Undone: { $label }.
+costs-redo = Redo
+costs-redo-of = Redo: { $label } (Ctrl+Shift+Z)
+costs-redone = Done again: { $label }.
+costs-put-back-all = Put everything back
+costs-all-back = Every figure is as it was.

@@ -46,6 +46,40 @@ chart-beam-title-closed = De balans slaat door naar gesloten
 chart-beam-title-level = De balans is in evenwicht
 chart-beam-description = Open routes komen in { $open } van de 100 toekomsten als eerste, gesloten routes in { $closed }.
 
+# Grafieken van het scherm Kosten; $first en $second zijn routes binnen een zin.
+costs-distribution-title = In { $chance } toekomsten kost { $first } minder dan { $second }
+costs-distribution-title-close = { $first } of { $second }: welke minder kost is bijna een worp met een munt
+costs-distribution-subtitle = Wat { $second } in { $years } kost, min wat { $first } kost, in { $futures } toekomsten. Rechts van de lijn kost { $first } minder.
+costs-tornado-title = { $figure } verschuift het verschil het meest, en geen enkel cijfer keert het alleen om
+costs-tornado-title-turns = { $figure } verschuift het verschil het meest, en kan het alleen omkeren
+costs-tornado-title-another-turns = { $figure } verschuift het verschil het meest; { $count ->
+    [one] één ander cijfer kan
+   *[other] { $count } andere cijfers kunnen
+} het alleen omkeren
+costs-tornado-subtitle = Het verschil tussen { $first } en { $second } als één cijfer van laag (1 op 10 is lager) naar hoog (1 op 10 is hoger) gaat en alle andere waarschijnlijk blijven.
+costs-volume-title-equal = Vanaf { $volume } stuks werk per maand kost { $route } minder
+costs-volume-title = Tot { $most } stuks werk per maand is er geen hoeveelheid waarbij de goedkoopste van de twee wisselt
+costs-volume-subtitle = Wat { $first } en { $second } in { $years } kosten, naar hoeveel werk er is.
+chart-cheaper-in = { $route } kost minder in { $chance }
+chart-cheaper = { $route } kost minder
+chart-one-in-ten-below = 1 op 10 onder { $amount }
+chart-middle = midden { $amount }
+chart-one-in-ten-above = 1 op 10 boven { $amount }
+chart-less-than = minder dan
+chart-from = vanaf
+chart-column-difference = Verschil
+chart-column-futures = Toekomsten
+chart-column-figure = Cijfer
+chart-column-low-end = Verschil aan het lage eind
+chart-column-high-end = Verschil aan het hoge eind
+chart-likely = Waarschijnlijk: { $amount }
+chart-at = bij { $figure }
+chart-equal-at = Gelijk bij { $volume } per maand
+chart-equal-range = 8 van de 10 toekomsten: { $low } tot { $high }
+chart-pieces-a-month = { $volume } stuks per maand
+chart-axis-pieces = stuks werk per maand
+chart-here = van u: { $volume }
+
 # Wat er mis kan gaan. De gegevens staan in crates/charts/src/error.rs.
 error-chart-empty = Er valt niets te tekenen voor { $series }.
 error-chart-empty-hint = Beantwoord de vragen over kosten en kijk opnieuw.

@@ -44,8 +44,8 @@ costs-put-back = Terugzetten op { $original }
 costs-changed = { $label } is gewijzigd. De kosten zijn opnieuw berekend.
 costs-put-back-done = { $label } is weer zoals het was. De kosten zijn opnieuw berekend.
 costs-working = Wordt opnieuw berekend
-costs-not-allowed = Kies een getal van { $lowest } tot { $highest }.
-costs-order = Zet het laagste getal voorop en het hoogste achteraan.
+costs-not-allowed = { $field } kan niet { $typed } zijn. Kies een cijfer van { $lowest } tot { $highest }.
+costs-order = { $field } ligt onder het cijfer ervoor. Zet het laagste cijfer voorop en het hoogste achteraan.
 
 costs-source-title = Titel
 costs-source-where = Te vinden op
@@ -148,3 +148,40 @@ costs-workbook = Haal het uit elkaar in een rekenblad
 costs-workbook-note = Elk getal en elke formule, van de aannames tot de totalen, voor Excel of LibreOffice.
 costs-workbook-save = Opslaan als werkmap…
 costs-workbook-saving = De bladen en hun formules worden geschreven.
+
+costs-cheapest = goedkoopste
+costs-more-by = + { $amount }
+costs-less-by = − { $amount }
+costs-a-figure = een cijfer
+costs-all-figures = alle cijfers
+costs-column-item = Post
+costs-column-start = Bij de start
+costs-column-year = Jaar { $year }
+costs-column-month = Maand
+costs-months-note = Hier heeft elk cijfer zijn waarschijnlijke waarde. Het midden van de toekomsten ligt elders, meestal hoger, omdat de meeste cijfers verder kunnen stijgen dan dalen.
+
+costs-to-figures = Elk cijfer bekijken en veranderen ({ $count })
+costs-column-difference = Meer dan de goedkoopste
+costs-chart-values = Cijfers van de grafiek “{ $chart }”. Loop er met de pijltjestoetsen doorheen.
+costs-months = Elke post tonen, per jaar en per maand
+costs-months-route = Route
+costs-months-span = Hoe fijn
+costs-by-year = Per jaar
+costs-every-month = Elke maand
+costs-months-of = Wat { $route } kost, post voor post
+costs-search = Zoeken in de cijfers
+costs-found = { $count ->
+    [one] Eén cijfer
+   *[other] { $count } cijfers
+}
+costs-none-found = Geen cijfer heeft “{ $typed }” in zijn naam, eenheid of bron.
+costs-allowed = Van { $lowest } tot { $highest } is mogelijk.
+costs-history = Veranderingen
+costs-undo = Ongedaan maken
+costs-undo-of = Ongedaan maken: { $label } (Ctrl+Z)
+costs-undone = Ongedaan gemaakt: { $label }.
+costs-redo = Opnieuw
+costs-redo-of = Opnieuw: { $label } (Ctrl+Shift+Z)
+costs-redone = Opnieuw gedaan: { $label }.
+costs-put-back-all = Alles terugzetten
+costs-all-back = Elk cijfer is weer zoals het was.

@@ -7,6 +7,9 @@ import type { CaseRequest } from "$lib/api/generated/CaseRequest";
 import type { CaseView } from "$lib/api/generated/CaseView";
 import type { ChangeAssumptionRequest } from "$lib/api/generated/ChangeAssumptionRequest";
 import type { CheckView } from "$lib/api/generated/CheckView";
+import type { CostMonthsRequest } from "$lib/api/generated/CostMonthsRequest";
+import type { CostMonthsView } from "$lib/api/generated/CostMonthsView";
+import type { CostSensitivityView } from "$lib/api/generated/CostSensitivityView";
 import type { CostsView } from "$lib/api/generated/CostsView";
 import type { ExampleRequest } from "$lib/api/generated/ExampleRequest";
 import type { FiguresPreviewView } from "$lib/api/generated/FiguresPreviewView";
@@ -31,6 +34,9 @@ import type { SettingsView } from "$lib/api/generated/SettingsView";
 import type { StartView } from "$lib/api/generated/StartView";
 import type { StoreKeyRequest } from "$lib/api/generated/StoreKeyRequest";
 import type { TakeOverRequest } from "$lib/api/generated/TakeOverRequest";
+import type { StudyDraft } from "$lib/api/generated/StudyDraft";
+import type { StudyOpened } from "$lib/api/generated/StudyOpened";
+import type { StudyView } from "$lib/api/generated/StudyView";
 import type { TryRequest } from "$lib/api/generated/TryRequest";
 import type { TryView } from "$lib/api/generated/TryView";
 import type { VerdictView } from "$lib/api/generated/VerdictView";
@@ -67,6 +73,13 @@ export const changeAssumption = (request: ChangeAssumptionRequest) =>
   run(call<CostsView>("change_assumption", request));
 export const putBackAssumption = (request: PutBackRequest) =>
   run(call<CostsView>("put_back_assumption", request));
+export const putBackAll = (request: CaseRequest) => run(call<CostsView>("put_back_all", request));
+export const undoChange = (request: CaseRequest) => run(call<CostsView>("undo_change", request));
+export const redoChange = (request: CaseRequest) => run(call<CostsView>("redo_change", request));
+export const costMonths = (request: CostMonthsRequest) =>
+  run(call<CostMonthsView>("cost_months", request));
+export const costSensitivity = (request: CaseRequest) =>
+  run(call<CostSensitivityView>("cost_sensitivity", request));
 export const tryModel = (request: TryRequest) => run(call<TryView>("try_model", request));
 export const stopAsking = () => run(call<null>("stop_asking"));
 export const safeguards = (request: CaseRequest) =>
@@ -82,6 +95,12 @@ export const providers = () => run(call<KeysView>("providers"));
 export const storeKey = (request: StoreKeyRequest) => run(call<KeysView>("store_key", request));
 export const checkKey = (request: ProviderRequest) => run(call<KeysView>("check_key", request));
 export const removeKey = (request: ProviderRequest) => run(call<KeysView>("remove_key", request));
+export const study = () => run(call<StudyOpened>("study"));
+export const studyExample = () => run(call<StudyOpened>("study_example"));
+export const checkStudy = (draft: StudyDraft) => run(call<StudyView>("check_study", draft));
+export const importStudy = () => run(call<StudyOpened | null>("import_study"));
+export const exportStudy = (draft: StudyDraft) =>
+  run(call<SavedView | null>("export_study", draft));
 export const settings = () => run(call<SettingsView>("settings"));
 export const changeSettings = (request: SettingsRequest) =>
   run(call<SettingsView>("change_settings", request));

@@ -9,6 +9,7 @@ export function readFigures(
   typed: readonly [string, string, string],
   allowed: readonly [number, number],
   language: Language,
+  names: readonly [string, string, string] = ["", "", ""],
 ): { figures: Figures } | { problem: FieldProblem; place: number } {
   const figures: number[] = [];
   for (const [place, text] of typed.entries()) {
@@ -18,13 +19,15 @@ export function readFigures(
     }
     if (reading.value < allowed[0] || reading.value > allowed[1]) {
       const args = {
+        field: names[place] ?? "",
+        typed: text.trim(),
         lowest: writeNumber(allowed[0], language),
         highest: writeNumber(allowed[1], language),
       };
       return { problem: { id: "costs-not-allowed", args }, place };
     }
     if (reading.value < (figures[place - 1] ?? reading.value)) {
-      return { problem: { id: "costs-order" }, place };
+      return { problem: { id: "costs-order", args: { field: names[place] ?? "" } }, place };
     }
     figures.push(reading.value);
   }

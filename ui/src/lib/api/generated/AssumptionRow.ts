@@ -58,6 +58,10 @@ original: string | null,
  */
 moves: number, 
 /**
+ * Whether that is enough to be among those that matter most.
+ */
+matters: boolean, 
+/**
  * The same in words.
  */
 moves_shown: string, };

@@ -37,6 +37,14 @@ cumulative: ChartView,
  */
 by_item: ChartView, 
 /**
+ * How the difference between the two leading routes is spread; none with fewer than two.
+ */
+distribution: ChartView | null, 
+/**
+ * Which figures move that difference most; none where none does.
+ */
+tornado: ChartView | null, 
+/**
  * Every figure used.
  */
 groups: Array<AssumptionGroup>, 
@@ -44,6 +52,10 @@ groups: Array<AssumptionGroup>,
  * How many figures there are.
  */
 assumption_count: number, 
+/**
+ * How many move the result much.
+ */
+matter_count: number, 
 /**
  * How many the person changed.
  */
@@ -55,4 +67,12 @@ old_count: number,
 /**
  * Questions not answered yet; the figures then rest on stated defaults.
  */
-unanswered: number, };
+unanswered: number, 
+/**
+ * What would be undone; none when nothing was changed since the app began.
+ */
+undo: string | null, 
+/**
+ * What would be done again; none when nothing was undone.
+ */
+redo: string | null, };

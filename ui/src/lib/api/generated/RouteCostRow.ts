@@ -30,6 +30,10 @@ likely: string,
  */
 range: string, 
 /**
+ * "+ € 70 k" more than the cheapest in the middle future; a word for the cheapest itself.
+ */
+difference: string, 
+/**
  * Cost a month in the first year.
  */
 monthly: string, 
@@ -37,6 +41,10 @@ monthly: string,
  * Present value at the cost of capital.
  */
 present_value: string, 
+/**
+ * The same in 8 of 10 futures.
+ */
+present_range: string, 
 /**
  * Reason when an answer rules it out; it is then shown but not compared.
  */

@@ -6,7 +6,7 @@ import type { Stage } from "$lib/api/generated/Stage";
 import { ofPage } from "$lib/words/questions";
 import { answers, missing, shown } from "./answers";
 import { caseView } from "./case";
-import { costs } from "./costs";
+import { costs, months, sensitivity } from "./costs";
 import * as facts from "./figures";
 import { home, keys, models, noKeychain, secondCopy, settings } from "./home";
 import { drive, wish } from "./preview";
@@ -117,6 +117,11 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
   costs: () => ({ ...costs(), unanswered: open().length }),
   change_assumption: costs,
   put_back_assumption: costs,
+  put_back_all: costs,
+  undo_change: costs,
+  redo_change: costs,
+  cost_months: (request) => months((request as unknown as { route: string }).route),
+  cost_sensitivity: sensitivity,
   try_model: ({ case_id }) => ({
     case: case_id ? caseView("try") : null,
     model: home.model,
@@ -154,7 +159,7 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
   store_key: () => keys,
   check_key: () => keys,
   remove_key: () => keys,
-  figures: (request) => facts.figures(request),
+  figures: (request) => facts.figures(request as object),
   preview_figures: () => facts.preview(),
   take_over_figures: () => facts.takenOver(),
   undo_figures: () => facts.figures({}),

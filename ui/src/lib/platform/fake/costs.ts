@@ -1,8 +1,10 @@
 import type { AssumptionRow } from "$lib/api/generated/AssumptionRow";
+import type { CostMonthsView } from "$lib/api/generated/CostMonthsView";
+import type { CostSensitivityView } from "$lib/api/generated/CostSensitivityView";
 import type { CostsView } from "$lib/api/generated/CostsView";
 import type { SourceView } from "$lib/api/generated/SourceView";
 import { caseView } from "./case";
-import { byItem, cumulative } from "./pictures";
+import { byItem, cumulative, distribution, tornado, volume } from "./pictures";
 
 const published = (title: string, date: string, note = ""): SourceView => ({
   kind: "published",
@@ -38,6 +40,7 @@ function row(
     edited: false,
     original: null,
     moves,
+    matters: moves >= 0.2,
     moves_shown: moves > 0.5 ? "much" : moves > 0.2 ? "some" : "little",
     ...rest,
   };
@@ -66,8 +69,10 @@ export const costs = (): CostsView => ({
       family: "closed",
       likely: "€ 190 k",
       range: "128 – 262 k",
+      difference: "+ € 8 k",
       monthly: "€ 5.1 k",
       present_value: "€ 174 k",
+      present_range: "€ 150 – 220 k",
       ruled_out: null,
     },
     {
@@ -77,8 +82,10 @@ export const costs = (): CostsView => ({
       family: "open",
       likely: "€ 251 k",
       range: "214 – 296 k",
+      difference: "+ € 69 k",
       monthly: "€ 6.4 k",
       present_value: "€ 236 k",
+      present_range: "€ 150 – 220 k",
       ruled_out: null,
     },
     {
@@ -88,8 +95,10 @@ export const costs = (): CostsView => ({
       family: "open",
       likely: "€ 278 k",
       range: "240 – 330 k",
+      difference: "+ € 96 k",
       monthly: "€ 7.7 k",
       present_value: "€ 255 k",
+      present_range: "€ 150 – 220 k",
       ruled_out: null,
     },
     {
@@ -99,13 +108,17 @@ export const costs = (): CostsView => ({
       family: "closed",
       likely: "€ 182 k",
       range: "120 – 251 k",
+      difference: "cheapest",
       monthly: "€ 4.9 k",
       present_value: "€ 167 k",
+      present_range: "€ 150 – 220 k",
       ruled_out: "You said that the text must stay within the EU.",
     },
   ],
   cumulative,
   by_item: byItem,
+  distribution,
+  tornado,
   groups: [
     {
       label: "People",
@@ -189,7 +202,33 @@ export const costs = (): CostsView => ({
     },
   ],
   assumption_count: 46,
+  matter_count: 4,
   edited_count: 1,
   old_count: 1,
   unanswered: 0,
+  undo: "Time to keep the server running",
+  redo: null,
+});
+
+export const sensitivity = (): CostSensitivityView => ({ volume });
+
+export const months = (route: string): CostMonthsView => ({
+  route,
+  name: "Own server",
+  years: {
+    columns: ["Item", "At the start", "Year 1", "Year 2", "Year 3", "Total"],
+    rows: [
+      ["Machines", "€ 17,900", "€ 0", "€ 0", "€ −2,100", "€ 15.8 k"],
+      ["Looking after it", "€ 4,200", "€ 28 k", "€ 28.8 k", "€ 29.7 k", "€ 90.7 k"],
+      ["Total", "€ 22.1 k", "€ 28 k", "€ 28.8 k", "€ 27.6 k", "€ 106 k"],
+    ],
+  },
+  months: {
+    columns: ["Month", "Machines", "Looking after it", "Total"],
+    rows: [
+      ["At the start", "€ 17,900", "€ 4,200", "€ 22.1 k"],
+      ["1", "€ 0", "€ 2,330", "€ 2,330"],
+    ],
+  },
+  note: "Here every figure has its likely value.",
 });

@@ -1,5 +1,11 @@
 import byItemSvg from "../../../../../crates/charts/src/snapshots/charts__cost_by_item__tests__a_small_example.snap?raw";
 import byItemTable from "../../../../../crates/charts/src/snapshots/charts__cost_by_item__tests__a_small_example-2.snap?raw";
+import distributionSvg from "../../../../../crates/charts/src/snapshots/charts__distribution__tests__a_small_example.snap?raw";
+import distributionTable from "../../../../../crates/charts/src/snapshots/charts__distribution__tests__a_small_example-2.snap?raw";
+import tornadoSvg from "../../../../../crates/charts/src/snapshots/charts__tornado__tests__a_small_example.snap?raw";
+import tornadoTable from "../../../../../crates/charts/src/snapshots/charts__tornado__tests__a_small_example-2.snap?raw";
+import volumeSvg from "../../../../../crates/charts/src/snapshots/charts__volume__tests__a_small_example.snap?raw";
+import volumeTable from "../../../../../crates/charts/src/snapshots/charts__volume__tests__a_small_example-2.snap?raw";
 import cumulativeSvg from "../../../../../crates/charts/src/snapshots/charts__cumulative__tests__a_small_example.snap?raw";
 import cumulativeTable from "../../../../../crates/charts/src/snapshots/charts__cumulative__tests__a_small_example-2.snap?raw";
 import sharesSvg from "../../../../../crates/charts/src/snapshots/charts__shares__tests__a_small_example.snap?raw";
@@ -31,7 +37,19 @@ function chart(svg: string, table: string, title: string, subtitle: string): Cha
   const themed = body(svg).replace(/#[0-9a-f]{6}/g, (hex) =>
     COLOURS[hex] ? `var(${COLOURS[hex]})` : hex,
   );
-  return { title, subtitle, svg: themed, table: JSON.parse(body(table)) };
+  const rows: string[][] = JSON.parse(body(table)).rows;
+  const [width, height] = (/viewBox="0 0 (\d+) (\d+)"/.exec(themed) ?? []).slice(1).map(Number);
+  // The snapshots hold no places, so the rows of the table lie under one another.
+  const size = { width: width ?? 640, height: height ?? 300 };
+  const points = rows.map(([label = "", ...values], index) => ({
+    left: 0,
+    top: Math.round((size.height / rows.length) * index),
+    width: size.width,
+    height: Math.round(size.height / rows.length),
+    label,
+    values,
+  }));
+  return { title, subtitle, svg: themed, ...size, points, table: JSON.parse(body(table)) };
 }
 
 export const cumulative = chart(
@@ -51,4 +69,25 @@ export const shares = chart(
   sharesTable,
   "Your own server comes first in 81 of 100 futures",
   "In how many of 100 futures each route comes out best.",
+);
+
+export const distribution = chart(
+  distributionSvg,
+  distributionTable,
+  "In 80 of 100 futures the API costs less than your own server",
+  "What your own server costs over three years less what the API costs, in 10,000 futures.",
+);
+
+export const tornado = chart(
+  tornadoSvg,
+  tornadoTable,
+  "Growth of the work moves the difference most, and can turn it over alone",
+  "The difference between the two routes when one figure goes from low to high.",
+);
+
+export const volume = chart(
+  volumeSvg,
+  volumeTable,
+  "From 21,000 pieces of work a month your own server costs less",
+  "What the two routes cost over three years, by how much work there is.",
 );
