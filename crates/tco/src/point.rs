@@ -87,10 +87,15 @@ impl CostCase {
     ///
     /// With `points` or `totals` too short, only full points are taken.
     pub fn totals_at(&self, points: &[f64], totals: &mut [f64]) {
-        let draws: Vec<usize> = self.inputs().iter().map(|input| input.draw).collect();
         let plans: Vec<&Plan> = self.plans.iter().collect();
+        self.totals_of(&plans, points, totals);
+    }
+
+    /// The same for some of the routes, in the order in which they are named.
+    pub(crate) fn totals_of(&self, plans: &[&Plan], points: &[f64], totals: &mut [f64]) {
+        let draws: Vec<usize> = self.inputs().iter().map(|input| input.draw).collect();
         if draws.is_empty() || plans.is_empty() {
-            self.totals_without_draws(&plans, totals);
+            self.totals_without_draws(plans, totals);
             return;
         }
         let calendar = Calendar::ends(self.months as usize);
@@ -100,7 +105,7 @@ impl CostCase {
             .for_each_init(
                 || {
                     let all = vec![0.5; CHOICES + self.uniform_count];
-                    (Batch::new(self, &plans, calendar.clone()), all, Vec::new())
+                    (Batch::new(self, plans, calendar.clone()), all, Vec::new())
                 },
                 |(batch, all, waiting), (points, totals)| {
                     waiting.clear();

@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::case::CostCase;
 use crate::evaluate::evaluate;
 use crate::future::Choices;
+use crate::keys::Plan;
 use crate::point::Input;
 use crate::route::RouteId;
 use crate::simulation::Simulation;
@@ -208,29 +209,35 @@ struct Difference<'a> {
     case: &'a CostCase,
     inputs: usize,
     pair: (RouteId, RouteId),
-    /// Places of the two among the routes that can work.
-    places: [Option<usize>; 2],
+    /// The two; a route that cannot work costs nothing.
+    plans: Vec<&'a Plan>,
 }
 
 impl<'a> Difference<'a> {
     fn new(case: &'a CostCase, inputs: &[Input], pair: (RouteId, RouteId)) -> Self {
-        let place = |route| case.plans.iter().position(|plan| plan.route == route);
+        let plans = [pair.0, pair.1]
+            .into_iter()
+            .filter_map(|route| case.plans.iter().find(|plan| plan.route == route))
+            .collect();
         Self {
             case,
             inputs: inputs.len(),
             pair,
-            places: [place(pair.0), place(pair.1)],
+            plans,
         }
     }
 
     /// The difference at many points.
     fn at(&self, points: &[f64], found: &mut [f64]) {
-        let routes = self.case.plans.len();
+        let routes = self.plans.len().max(1);
         let mut totals = vec![0.0; found.len() * routes];
-        self.case.totals_at(points, &mut totals);
-        for (found, totals) in found.iter_mut().zip(totals.chunks(routes.max(1))) {
-            let [first, second] = self.places.map(|place| place.map_or(0.0, |at| totals[at]));
-            *found = second - first;
+        self.case.totals_of(&self.plans, points, &mut totals);
+        for (found, totals) in found.iter_mut().zip(totals.chunks(routes)) {
+            let of = |route| {
+                let place = self.plans.iter().position(|plan| plan.route == route);
+                place.map_or(0.0, |place| totals[place])
+            };
+            *found = of(self.pair.1) - of(self.pair.0);
         }
     }
 
