@@ -296,7 +296,7 @@ pub(crate) fn preview_view(presenter: &Presenter<'_>, preview: &Preview) -> Figu
     let confirmed = preview
         .changes
         .iter()
-        .filter(|change| change.what == What::Confirmed)
+        .filter(|change| change.what == What::Confirmed && change.selected)
         .count();
     let changes: Vec<FigureChangeRow> = preview
         .changes

@@ -29,7 +29,7 @@ figures-review = Every { $days } days. { $why }
 
 figures-search-title = Look up a figure
 figures-search-label = Words in the name, the kind or the source
-figures-search-placeholder = GPT-4o input, server administrator, H100 …
+figures-search-placeholder = GPT-4o read, server administrator, H100 …
 figures-search-kind = Kind
 figures-search-all-kinds = All kinds
 figures-search-past = Only what is past its review

@@ -29,7 +29,7 @@ figures-review = Elke { $days } dagen. { $why }
 
 figures-search-title = Een cijfer opzoeken
 figures-search-label = Woorden uit de naam, de soort of de bron
-figures-search-placeholder = GPT-4o lezen, serverbeheerder, H100 …
+figures-search-placeholder = GPT-4o gelezen, serverbeheerder, H100 …
 figures-search-kind = Soort
 figures-search-all-kinds = Alle soorten
 figures-search-past = Alleen wat over de datum is
