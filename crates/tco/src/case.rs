@@ -51,6 +51,13 @@ impl CostCase {
         &self.routes
     }
 
+    /// The same case with only some of its routes to be added up. The others are listed still.
+    pub fn only(&self, routes: &[RouteId]) -> Self {
+        let mut case = self.clone();
+        case.plans.retain(|plan| routes.contains(&plan.route));
+        case
+    }
+
     /// A route.
     pub fn route(&self, id: RouteId) -> Option<&Route> {
         self.routes.iter().find(|route| route.id == id)

@@ -18,6 +18,9 @@ const BUCKETS: usize = 1_024;
 /// From here on, sorting into buckets first pays.
 const MANY: usize = 512;
 
+/// Values that are looked at together.
+const LOOK: usize = 32;
+
 /// Finds ranks in lists, one after another, without allocating for each.
 ///
 /// A list is sorted into buckets of equal width, and only the buckets in which a rank lies are
@@ -45,6 +48,9 @@ impl Ranking {
         }
         let places = SHOWN.map(|share| place(share, values.len()));
         let (low, high) = limits(values);
+        if low >= high {
+            return [low; 3];
+        }
         let scale = (BUCKETS - 1) as f64 / (high - low);
         if values.len() < MANY || !scale.is_finite() {
             self.near.clear();
@@ -65,22 +71,30 @@ impl Ranking {
         for bucket in &self.bucket_of {
             self.counts[usize::from(*bucket) % BUCKETS] += 1;
         }
-        let (mut bucket, mut before) = (0, 0);
+        let (mut bucket, mut before) = (0_u16, 0);
         places.map(|place| {
-            while before + self.counts[bucket] <= place {
-                before += self.counts[bucket];
+            while before + self.counts[usize::from(bucket)] <= place {
+                before += self.counts[usize::from(bucket)];
                 bucket += 1;
             }
-            self.near.clear();
-            for (value, of) in values.iter().zip(&self.bucket_of) {
-                if usize::from(*of) == bucket {
-                    self.near.push(*value);
-                }
-            }
+            self.gather(values, bucket);
             let rank = place - before;
             let (_, value, _) = self.near.select_nth_unstable_by(rank, f64::total_cmp);
             *value
         })
+    }
+
+    /// Collects the values in a bucket.
+    fn gather(&mut self, values: &[f64], bucket: u16) {
+        self.near.clear();
+        // Most of a list lies elsewhere, which is seen for many values at once.
+        for (values, buckets) in values.chunks(LOOK).zip(self.bucket_of.chunks(LOOK)) {
+            let there = buckets.iter().map(|of| u16::from(*of == bucket));
+            if there.sum::<u16>() > 0 {
+                let of_bucket = values.iter().zip(buckets).filter(|(_, of)| **of == bucket);
+                self.near.extend(of_bucket.map(|(value, _)| *value));
+            }
+        }
     }
 }
 
