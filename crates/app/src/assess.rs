@@ -46,7 +46,8 @@ pub struct Assessed {
     pub compared: Vec<RouteId>,
     /// How far each assumption moves the difference of [`Assessed::pair`]; none without a pair.
     pub swings: Option<Swings>,
-    /// How far each assumption moves the result, 0–1, by id.
+    /// How far each assumption moves that difference, alone and with others, 0–1 of the one that
+    /// moves it most, by id.
     pub influence: BTreeMap<String, f64>,
     paid_back: OnceLock<Option<BreakEven>>,
 }
@@ -127,13 +128,15 @@ impl Facts {
         let simulation = tco::simulate(&cost_case, FUTURES, SEED);
         let verdict = verdict::weigh(&profile, &cost_case, &simulation, SEED);
         let compared = compared(&simulation, &verdict);
-        let swings =
-            pair_of(&compared).map(|(first, second)| tco::swings(&cost_case, first, second));
-        let influence = swings
-            .as_ref()
-            .map(Swings::shares)
+        let pair = pair_of(&compared);
+        let swings = pair.map(|(first, second)| tco::swings(&cost_case, first, second));
+        // Not by the swings: what only matters together with something else has none.
+        let shares = match pair {
+            Some(pair) => tco::how_far_each_moves(&cost_case, pair, SEED)?,
+            None => Vec::new(),
+        };
+        let influence = shares
             .into_iter()
-            .flatten()
             .zip(cost_case.assumptions())
             .map(|(share, assumption)| (assumption.id.clone(), share))
             .collect();

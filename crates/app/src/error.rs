@@ -7,6 +7,7 @@ use charts::ChartError;
 use keys::KeyError;
 use report::ReportError;
 use runner::RunnerError;
+use sensitivity::SensitivityError;
 use store::StoreError;
 use study::StudyError;
 use tco::TcoError;
@@ -28,6 +29,9 @@ pub enum AppError {
     /// A changed assumption is out of bounds, or a figure is missing.
     #[error(transparent)]
     Costs(#[from] TcoError),
+    /// What the costs depend on cannot be worked out.
+    #[error(transparent)]
+    Sensitivity(#[from] SensitivityError),
     /// A study file cannot be used: everything that is wrong with it, never nothing.
     #[error("{}", .0.first().map_or_else(String::new, ToString::to_string))]
     Study(Vec<StudyError>),
@@ -204,6 +208,7 @@ impl AppError {
             Self::Chart(error) => error.code(),
             Self::Report(error) => error.code(),
             Self::Workbook(error) => error.code(),
+            Self::Sensitivity(error) => error.code(),
             Self::QuestionsOpen { .. } => "questions-open",
             Self::NoSuchExample { .. } => "no-such-example",
             Self::NoSuchProvider { .. } => "no-such-provider",
@@ -315,7 +320,11 @@ impl AppError {
             Self::Workbook(error) => workbook_arguments(error),
             Self::Catalogue(error) => catalogue_arguments(error),
             Self::Import(error) => import_arguments(error, words),
-            Self::Title | Self::Busy | Self::NoFigures | Self::FiguresUntrusted => Vec::new(),
+            Self::Sensitivity(_)
+            | Self::Title
+            | Self::Busy
+            | Self::NoFigures
+            | Self::FiguresUntrusted => Vec::new(),
         }
     }
 }

@@ -53,6 +53,7 @@ impl From<&AppError> for Exit {
             | AppError::Chart(_)
             | AppError::Report(_)
             | AppError::Workbook(_)
+            | AppError::Sensitivity(_)
             | AppError::Unexpected { .. } => Self::Unexpected,
         }
     }

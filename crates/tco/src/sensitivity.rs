@@ -72,8 +72,8 @@ pub struct InputIndices {
 }
 
 impl CostSensitivity {
-    /// How far each assumption moves the difference, 0–1 of the one that moves it most, by its
-    /// total index. Assumptions that move together have the same share; an assumption that is
+    /// How far each assumption moves the difference, 0–1 of the one that moves it most, by the root
+    /// of its total index. Assumptions that move together have the same share; an assumption that is
     /// not listed does next to nothing.
     pub fn shares(&self) -> Vec<(&str, f64)> {
         let total = |row: &InputSensitivity| {
@@ -87,7 +87,7 @@ impl CostSensitivity {
         self.inputs
             .iter()
             .flat_map(|row| {
-                let share = total(row) / largest;
+                let share = reach(total(row), largest);
                 row.input
                     .assumptions
                     .iter()
@@ -178,10 +178,11 @@ pub fn cost_sensitivity(
 /// How far each assumption moves the difference between two routes, 0–1 of the one that moves it
 /// most, in the order of [`CostCase::assumptions`].
 ///
-/// By total index, so figures that only matter together are seen too, but from a sample so small
-/// that it can be taken at every change: the order of the largest is right, and
-/// [`cost_sensitivity`] gives the indices with their intervals. Assumptions that move together
-/// have the same share.
+/// By the root of the total index, since the index is a share of a variance, that is of squares:
+/// half of the reach is a quarter of the variance. Figures that only matter together are seen
+/// too. The sample is so small that it can be taken at every change: the order of the largest is
+/// right, and [`cost_sensitivity`] gives the indices with their intervals. Assumptions that move
+/// together have the same share.
 ///
 /// # Errors
 /// [`SensitivityError`] when a cost is not finite.
@@ -197,11 +198,16 @@ pub fn how_far_each_moves(
     if largest > 0.0 {
         for (input, total) in inputs.iter().zip(totals) {
             for place in input.assumptions.iter().filter_map(|id| case.position(id)) {
-                shares[place] = (total / largest).max(0.0);
+                shares[place] = reach(total, largest);
             }
         }
     }
     Ok(shares)
+}
+
+/// How far an input moves what it explains this share of, against the one with the largest.
+fn reach(total: f64, largest: f64) -> f64 {
+    (total / largest).max(0.0).sqrt()
 }
 
 /// The difference between two routes as a function of the draws.
