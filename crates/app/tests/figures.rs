@@ -337,3 +337,30 @@ fn the_terminal_weighs_with_a_pack_and_gives_the_same_on_any_day() {
     };
     assert_eq!(error.code(), "import-not-a-pack");
 }
+
+#[test]
+fn a_list_out_of_an_archive_without_days_counts_from_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let list = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../catalogue-import/tests/fixtures/litellm-excerpt.json");
+    let copy = folder.path().join("prices.json");
+    std::fs::copy(list, &copy).unwrap();
+    let file = std::fs::File::options().write(true).open(&copy).unwrap();
+    let years = std::time::Duration::from_secs(315_532_800);
+    file.set_modified(std::time::UNIX_EPOCH + years).unwrap();
+    let preview = desk.preview_figures(&copy).unwrap();
+    assert!(preview.made.ends_with("2 Dec 2026"), "{}", preview.made);
+    let request = TakeOverRequest {
+        ids: Vec::new(),
+        confirmed: true,
+        trusted: false,
+    };
+    assert!(
+        !desk
+            .take_over_figures(&request)
+            .unwrap()
+            .taken_over
+            .is_empty()
+    );
+}

@@ -22,6 +22,9 @@ const OVERLAY: &str = "facts_overlay";
 /// Setting that keeps the key of the publisher whose packs are trusted.
 const KEY: &str = "facts_key";
 
+/// No price list of language models is older than this.
+const FIRST_LISTS: i16 = 2020;
+
 /// What the desk remembers of figures between commands.
 #[derive(Default)]
 pub(super) struct FiguresDesk {
@@ -278,7 +281,9 @@ pub(crate) fn read_facts_file(
         .modified()
         .ok()
         .and_then(|at| jiff::Timestamp::try_from(at).ok())
-        .map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
+        .map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date())
+        // Archives write days such as 1 January 1980 where they keep none.
+        .filter(|day| day.year() >= FIRST_LISTS);
     let name = path
         .file_name()
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
