@@ -4,7 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use app::view::{CaseRequest, CaseView, Failure, FiguresPreviewView, SavedView};
+use app::view::{
+    CaseRequest, CaseView, Failure, FiguresPreviewView, SavedView, StudyDraft, StudyOpened,
+};
 use app::{AppError, Desk};
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
@@ -75,6 +77,46 @@ pub(crate) async fn save_report<R: Runtime>(
     request: CaseRequest,
 ) -> Result<Option<SavedView>, Failure> {
     save(window, &desk, request, ("PDF", "pdf"), Desk::save_report).await
+}
+
+/// Brings in a study file that the person chooses; none when they close the dialog.
+#[tauri::command]
+pub(crate) async fn import_study<R: Runtime>(
+    window: AppHandle<R>,
+    desk: State<'_, Arc<Desk>>,
+) -> Result<Option<StudyOpened>, Failure> {
+    run(&desk, move |desk| {
+        let chosen = window
+            .dialog()
+            .file()
+            .add_filter("TOML", &["toml"])
+            .blocking_pick_file();
+        path(chosen)
+            .map(|path| desk.import_study(&path))
+            .transpose()
+    })
+    .await
+}
+
+/// Writes the study of the form where the person says.
+#[tauri::command]
+pub(crate) async fn export_study<R: Runtime>(
+    window: AppHandle<R>,
+    desk: State<'_, Arc<Desk>>,
+    request: StudyDraft,
+) -> Result<Option<SavedView>, Failure> {
+    run(&desk, move |desk| {
+        let chosen = window
+            .dialog()
+            .file()
+            .set_file_name(Desk::study_file_name(&request))
+            .add_filter("TOML", &["toml"])
+            .blocking_save_file();
+        path(chosen)
+            .map(|path| desk.export_study(&request, &path))
+            .transpose()
+    })
+    .await
 }
 
 /// Writes the costs as a workbook where the person says.

@@ -21,6 +21,8 @@ macro_rules! handler {
             dialogs::export_case,
             dialogs::save_report,
             dialogs::save_workbook,
+            dialogs::import_study,
+            dialogs::export_study,
         ]
     };
 }

@@ -18,3 +18,4 @@ mod harness;
 mod keys;
 mod resume;
 mod smoke;
+mod study;

@@ -18,6 +18,7 @@ mod headless;
 mod headless_facts;
 mod places;
 mod present;
+mod study_file;
 pub mod view;
 
 #[cfg(test)]
@@ -34,3 +35,4 @@ pub use error::AppError;
 pub use headless::{AnswerJson, Headless, JSON_VERSION, RouteJson, VerdictJson};
 pub use headless_facts::{FactsCheckJson, FactsPreviewJson, Told};
 pub use places::DeskPlaces;
+pub use study_file::{FindingJson, StudyChecked, StudyJson};

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 #[command(
     name = "steelyard",
     version,
-    after_help = "Exit codes:\n  0  done\n  1  something unexpected\n  2  the command line is wrong\n  3  an answer, a figure or a case file cannot be used\n  4  questions are still open\n  5  the local model cannot answer\n  6  a file cannot be read or written"
+    after_help = "Exit codes:\n  0  done\n  1  something unexpected\n  2  the command line is wrong\n  3  an answer, a figure, a case file or a study file cannot be used\n  4  questions are still open\n  5  the local model cannot answer\n  6  a file cannot be read or written"
 )]
 pub(crate) struct Arguments {
     /// Language of sentences.
@@ -82,7 +82,15 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Look at figures in a file: a data pack, `LiteLLM`'s price map or a list of genai-prices.
+    /// Check someone else's sum: a quotation or a published study, typed in as a study file.
+    Study {
+        /// Study file.
+        file: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Look at figures in a file: a data pack, LiteLLM's price map or a list of genai-prices.
     Facts {
         #[command(subcommand)]
         command: FactsCommand,
@@ -159,6 +167,7 @@ impl Arguments {
             | Command::Verdict { json, .. }
             | Command::Report { json, .. }
             | Command::Workbook { json, .. }
+            | Command::Study { json, .. }
             | Command::Ask { json, .. }
             | Command::Example { json, .. } => *json,
             Command::Facts {

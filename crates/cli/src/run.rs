@@ -86,6 +86,16 @@ fn execute(command: Command, places: DeskPlaces, pack: Option<&Path>) -> Result<
                 print::line(&output.display().to_string());
             }
         }
+        Command::Study { file, json } => {
+            let checked = headless.study(&file)?;
+            if json {
+                print::json(&checked.json);
+            } else {
+                for line in &checked.lines {
+                    print::line(line);
+                }
+            }
+        }
         Command::Facts { command } => facts(&headless, &command)?,
         Command::Workbook { case, output, json } => {
             headless.workbook(&headless.read(&case)?, &output)?;

@@ -181,7 +181,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
 }
 
 /// A title as a file name on every system.
-fn plain_name(title: &str) -> String {
+pub(super) fn plain_name(title: &str) -> String {
     let name: String = title
         .chars()
         .map(|letter| {

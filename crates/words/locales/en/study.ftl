@@ -5,12 +5,15 @@ study-title = Check someone else’s sum
 study-lede = A supplier’s quotation, a consultant’s slide, a published study. Type in what it says about itself. Steelyard works it out once more from those inputs alone, and shows where the printed figures differ.
 study-loading = Looking up the study you were typing in
 study-home = Check someone else’s sum
+study-home-lede = Work out a quotation or a published study once more, from its own inputs, and see where the printed figures differ.
+study-home-open = Check a sum
 study-import = Import a study file
 study-export = Save as a study file
 study-clear = Start with an empty form
 study-cleared = The form is empty.
-study-undo = Bring it back
-study-undone = Your study is back.
+study-example-shown = The example is in the form. Change what you like.
+study-undo = Bring back what was there
+study-undone = What was there is back.
 study-example = Show me an example
 study-imported = The study has been read.
 study-saved = The study has been saved to { $path }.
@@ -119,6 +122,7 @@ study-results-blocked = { $count ->
     [one] One field cannot be used yet. The result appears once it is right.
    *[other] { $count } fields cannot be used yet. The result appears once they are right.
 }
+study-problems = To put right
 study-working = Working it out again
 study-column-route = Route
 study-column-figure = Figure

@@ -5,12 +5,15 @@ study-title = Reken de som van een ander na
 study-lede = Een offerte van een leverancier, een dia van een adviseur, een gepubliceerde studie. Typ over wat er staat. Steelyard rekent het nog eens uit met alleen die invoer, en laat zien waar de gedrukte cijfers afwijken.
 study-loading = De studie die u aan het invoeren was, wordt opgezocht
 study-home = Reken de som van een ander na
+study-home-lede = Reken een offerte of een gepubliceerde studie nog eens uit met haar eigen invoer, en zie waar de gedrukte cijfers afwijken.
+study-home-open = Een som narekenen
 study-import = Studiebestand openen
 study-export = Bewaren als studiebestand
 study-clear = Met een leeg formulier beginnen
 study-cleared = Het formulier is leeg.
-study-undo = Terughalen
-study-undone = Uw studie staat er weer.
+study-example-shown = Het voorbeeld staat in het formulier. Verander wat u wilt.
+study-undo = Terughalen wat er stond
+study-undone = Wat er stond, staat er weer.
 study-example = Toon een voorbeeld
 study-imported = De studie is ingelezen.
 study-saved = De studie is bewaard in { $path }.
@@ -119,6 +122,7 @@ study-results-blocked = { $count ->
     [one] Eén veld is nog niet te gebruiken. De uitkomst verschijnt zodra het klopt.
    *[other] { $count } velden zijn nog niet te gebruiken. De uitkomst verschijnt zodra ze kloppen.
 }
+study-problems = Nog recht te zetten
 study-working = Wordt opnieuw uitgerekend
 study-column-route = Route
 study-column-figure = Cijfer
