@@ -35,7 +35,7 @@ const SMALL: f64 = 12.0;
 const LEVEL: f64 = 19.0;
 const BARS: f64 = 170.0;
 /// About how many bars.
-const WANTED: f64 = 28.0;
+const WANTED: f64 = 40.0;
 /// Futures beyond these shares are counted in the outermost bars, or one odd future would press
 /// all others together.
 const TAIL: f64 = 0.005;

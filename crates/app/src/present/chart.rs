@@ -97,7 +97,9 @@ pub(crate) fn cumulative(
     frame: &Frame,
 ) -> Result<Captioned, AppError> {
     let routes = &assessed.compared;
+    let break_even = break_even(presenter, assessed);
     let title = match (routes.first(), routes.last()) {
+        _ if break_even.is_some() => pays_back(presenter, assessed),
         (Some(first), Some(last)) if first != last => presenter.with(
             "costs-cumulative-title",
             &[
@@ -137,7 +139,7 @@ pub(crate) fn cumulative(
         .collect();
     let data = Cumulative {
         heading: heading(&title, &subtitle),
-        break_even: break_even(presenter, assessed),
+        break_even,
         budget: budget(presenter, assessed),
         lines,
         months,
@@ -150,6 +152,27 @@ pub(crate) fn cumulative(
         chart: charts::cumulative(&data, &format, frame)?,
         title,
         subtitle,
+    })
+}
+
+/// From which month the cheapest route costs less than the best of another side.
+fn pays_back(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
+    let month = assessed
+        .paid_back()
+        .and_then(|found| found.percentiles[1])
+        .unwrap_or_default();
+    assessed.pair().map_or_else(String::new, |(first, second)| {
+        capitalised(&presenter.with(
+            "chart-cumulative-title-break-even",
+            &[
+                ("route", Argument::from(presenter.route_in_words(first))),
+                ("other", Argument::from(presenter.route_in_words(second))),
+                (
+                    "month",
+                    Argument::from(presenter.words.integer(f64::from(month))),
+                ),
+            ],
+        ))
     })
 }
 
@@ -225,7 +248,8 @@ pub(crate) fn by_item(
             })
         })
         .collect();
-    let title = presenter.text("costs-by-item-title");
+    let title = largest_item(presenter, assessed, &used)
+        .unwrap_or_else(|| presenter.text("costs-by-item-title"));
     let subtitle = presenter.text("costs-by-item-subtitle");
     let bars = routes
         .iter()
@@ -256,6 +280,30 @@ pub(crate) fn by_item(
         title,
         subtitle,
     })
+}
+
+/// Where most of what the cheapest route costs goes to.
+fn largest_item(
+    presenter: &Presenter<'_>,
+    assessed: &Assessed,
+    used: &[ItemGroup],
+) -> Option<String> {
+    let route = *assessed.compared.first()?;
+    let amount = |group: &ItemGroup| middle(assessed, route, *group).unwrap_or(0.0);
+    let largest = used
+        .iter()
+        .max_by(|one, other| amount(one).total_cmp(&amount(other)))?;
+    Some(presenter.with(
+        "costs-by-item-finding",
+        &[
+            ("group", Argument::from(presenter.text(&largest.message()))),
+            ("route", Argument::from(presenter.route_in_words(route))),
+            (
+                "cost",
+                Argument::from(presenter.money_short(assessed, amount(largest))),
+            ),
+        ],
+    ))
 }
 
 pub(crate) fn middle(assessed: &Assessed, route: RouteId, group: ItemGroup) -> Option<f64> {

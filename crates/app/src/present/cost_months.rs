@@ -3,10 +3,9 @@
 use tco::{RouteId, evaluate};
 use words::Argument;
 
-use super::{Presenter, gap_chart};
-use crate::present::costs::CHART_WIDTH;
-use crate::view::{CostMonthsView, CostSensitivityView, TableView};
-use crate::{AppError, Assessed};
+use super::Presenter;
+use crate::Assessed;
+use crate::view::{CostMonthsView, TableView};
 
 /// Every item of a route in the future in which every figure has its likely value.
 pub(crate) fn cost_months_view(
@@ -94,15 +93,4 @@ pub(crate) fn cost_months_view(
         months: TableView { columns, rows },
         note: presenter.text("costs-months-note"),
     }
-}
-
-/// What the costs hang on.
-pub(crate) fn cost_sensitivity_view(
-    presenter: &Presenter<'_>,
-    assessed: &Assessed,
-) -> Result<CostSensitivityView, AppError> {
-    let frame = charts::Frame::screen(CHART_WIDTH);
-    Ok(CostSensitivityView {
-        volume: gap_chart::volume(presenter, assessed, &frame)?.map(Into::into),
-    })
 }

@@ -5,7 +5,7 @@ use tco::{ByVolume, RouteId};
 use words::Argument;
 
 use super::Presenter;
-use super::chart::{Captioned, compared_label, heading, kind};
+use super::chart::{Captioned, capitalised, compared_label, heading, kind};
 use super::costs::{assumption_label, figure, unit_text};
 use crate::{AppError, Assessed, FUTURES, SEED};
 
@@ -70,6 +70,7 @@ pub(crate) fn distribution(
         },
         &arguments,
     );
+    let title = capitalised(&title);
     let subtitle = presenter.with("costs-distribution-subtitle", &arguments);
     let side = |route: RouteId, chance: f64| -> (RouteKind, String) {
         let words = presenter.with(

@@ -4,6 +4,7 @@ mod answers;
 mod case_view;
 mod chart;
 mod cost_months;
+mod cost_sensitivity;
 mod costs;
 mod figure_words;
 mod figures;
@@ -20,7 +21,8 @@ pub(crate) use answers::{field_label, page_message};
 pub(crate) use case_view::{
     CaseState, case_view, changed, changed_when, leaves, place_of, place_text,
 };
-pub(crate) use cost_months::{cost_months_view, cost_sensitivity_view};
+pub(crate) use cost_months::cost_months_view;
+pub(crate) use cost_sensitivity::cost_sensitivity_view;
 pub(crate) use costs::{assumption_label, costs_view};
 pub(crate) use figures::{FiguresNow, figures_view, must_trust, preview_view};
 pub(crate) use question::{check_view, question_view};

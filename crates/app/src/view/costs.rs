@@ -183,4 +183,25 @@ pub struct CostMonthsView {
 pub struct CostSensitivityView {
     /// Cost of the two leading routes by volume; none with fewer than two.
     pub volume: Option<ChartView>,
+    /// What is worth finding out before choosing, most first.
+    pub find_out: Vec<FindOutRow>,
+    /// What knowing everything would be worth, as a sentence; empty with fewer than two routes.
+    pub find_out_all: String,
+}
+
+/// Something that could be found out before choosing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct FindOutRow {
+    /// What it is: a figure, several that move together, or an open question.
+    pub label: String,
+    /// Id of the first assumption; none for an open question.
+    pub assumption: Option<String>,
+    /// Id of the page of an open question; none for a figure.
+    pub page: Option<String>,
+    /// What it explains of the doubt about the difference, 0–1.
+    pub explains: f64,
+    /// The same in words: "31%".
+    pub explains_shown: String,
+    /// What finding it out is worth at most, in money; a dash where it is worth nothing.
+    pub worth: String,
 }

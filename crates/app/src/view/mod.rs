@@ -25,7 +25,7 @@ pub use case::{
 pub use common::{ChartPointView, ChartView, Failure, Family, Notice, TableView};
 pub use costs::{
     AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostMonthsRequest, CostMonthsView,
-    CostSensitivityView, CostsView, PutBackRequest, RouteCostRow, SourceView,
+    CostSensitivityView, CostsView, FindOutRow, PutBackRequest, RouteCostRow, SourceView,
 };
 pub use figures::{
     FigureChangeRow, FigureKindRow, FigureRow, FiguresPreviewView, FiguresRequest, FiguresView,

@@ -57,8 +57,9 @@ costs-tornado-title-another-turns = { $figure } moves the difference most; { $co
    *[other] { $count } other figures
 } can turn it over alone
 costs-tornado-subtitle = The difference between { $first } and { $second } when one figure goes from low (1 in 10 is lower) to high (1 in 10 is higher) and all others stay likely.
+costs-by-item-finding = { $group }: the largest part of what { $route } costs, { $cost }
 costs-volume-title-equal = From { $volume } pieces of work a month { $route } costs less
-costs-volume-title = Up to { $most } pieces of work a month there is no volume at which the cheaper of the two changes
+costs-volume-title = Up to { $most } pieces of work a month, how much work there is does not decide between the two
 costs-volume-subtitle = What { $first } and { $second } cost over { $years }, by how much work there is.
 chart-cheaper-in = { $route } costs less in { $chance }
 chart-cheaper = { $route } costs less

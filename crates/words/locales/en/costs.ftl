@@ -185,3 +185,16 @@ costs-redo-of = Redo: { $label } (Ctrl+Shift+Z)
 costs-redone = Done again: { $label }.
 costs-put-back-all = Put everything back
 costs-all-back = Every figure is as it was.
+
+costs-find-out = Worth finding out first
+costs-find-out-lede = Each of these makes the choice between the two cheapest sides uncertain. What finding out is worth is the most you should spend on it before you choose.
+costs-find-out-all = Knowing everything before choosing would be worth { $worth } at most. Without it, { $route } costs least on average.
+costs-find-out-together = { $figure }, and { $count ->
+    [one] one figure that moves with it
+   *[other] { $count } figures that move with it
+}
+costs-find-out-figure = Figure or question
+costs-find-out-explains = Explains of the doubt
+costs-find-out-worth = Worth at most
+costs-find-out-none = No single figure is worth finding out before you choose.
+costs-find-out-working = Working out what is worth finding out

@@ -57,8 +57,9 @@ costs-tornado-title-another-turns = { $figure } verschuift het verschil het mees
    *[other] { $count } andere cijfers kunnen
 } het alleen omkeren
 costs-tornado-subtitle = Het verschil tussen { $first } en { $second } als één cijfer van laag (1 op 10 is lager) naar hoog (1 op 10 is hoger) gaat en alle andere waarschijnlijk blijven.
+costs-by-item-finding = { $group }: het grootste deel van wat { $route } kost, { $cost }
 costs-volume-title-equal = Vanaf { $volume } stuks werk per maand kost { $route } minder
-costs-volume-title = Tot { $most } stuks werk per maand is er geen hoeveelheid waarbij de goedkoopste van de twee wisselt
+costs-volume-title = Tot { $most } stuks werk per maand beslist de hoeveelheid werk niet tussen de twee
 costs-volume-subtitle = Wat { $first } en { $second } in { $years } kosten, naar hoeveel werk er is.
 chart-cheaper-in = { $route } kost minder in { $chance }
 chart-cheaper = { $route } kost minder

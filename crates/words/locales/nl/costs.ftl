@@ -185,3 +185,16 @@ costs-redo-of = Opnieuw: { $label } (Ctrl+Shift+Z)
 costs-redone = Opnieuw gedaan: { $label }.
 costs-put-back-all = Alles terugzetten
 costs-all-back = Elk cijfer is weer zoals het was.
+
+costs-find-out = Het eerst de moeite waard om uit te zoeken
+costs-find-out-lede = Elk van deze maakt de keuze tussen de twee goedkoopste kanten onzeker. Wat uitzoeken waard is, is het meeste dat u eraan zou moeten besteden voordat u kiest.
+costs-find-out-all = Alles weten voordat u kiest, zou hoogstens { $worth } waard zijn. Zonder die kennis kost { $route } gemiddeld het minst.
+costs-find-out-together = { $figure }, en { $count ->
+    [one] één cijfer dat meebeweegt
+   *[other] { $count } cijfers die meebewegen
+}
+costs-find-out-figure = Cijfer of vraag
+costs-find-out-explains = Verklaart van de twijfel
+costs-find-out-worth = Hoogstens waard
+costs-find-out-none = Geen enkel cijfer is het waard om uit te zoeken voordat u kiest.
+costs-find-out-working = Berekenen wat de moeite waard is om uit te zoeken

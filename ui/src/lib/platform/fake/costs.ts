@@ -210,7 +210,29 @@ export const costs = (): CostsView => ({
   redo: null,
 });
 
-export const sensitivity = (): CostSensitivityView => ({ volume });
+export const sensitivity = (): CostSensitivityView => ({
+  volume,
+  find_out: [
+    {
+      label: "Growth of the work",
+      assumption: "growth",
+      page: null,
+      explains: 0.42,
+      explains_shown: "42%",
+      worth: "€ 8,200",
+    },
+    {
+      label: "How wrong an answer may be",
+      assumption: null,
+      page: "stakes",
+      explains: 0.18,
+      explains_shown: "18%",
+      worth: "–",
+    },
+  ],
+  find_out_all:
+    "Knowing everything before choosing would be worth € 14.1 k at most. Without it, your own server costs least on average.",
+});
 
 export const months = (route: string): CostMonthsView => ({
   route,
