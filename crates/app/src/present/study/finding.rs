@@ -100,8 +100,28 @@ fn told(words: &Words, study: &Study, finding: &Finding, subject: Subject, figur
     Told {
         subject,
         figure: words.text(&figure_id(figure)),
-        stated: text(finding.stated),
+        stated: finding.stated.map_or_else(String::new, |value| {
+            printed(words, figure, value, &study.currency)
+        }),
         computed: text(finding.computed),
+    }
+}
+
+/// A figure as the study prints it: cents stay where it prints them.
+fn printed(words: &Words, figure: Figure, value: f64, currency: &str) -> String {
+    match figure {
+        Figure::OneOff
+        | Figure::Monthly
+        | Figure::Total
+        | Figure::NetPresentValue
+        | Figure::PerMillionTokens
+        | Figure::PerMillionOutputTokens
+        | Figure::PerThousandRequests
+            if value % 1.0 != 0.0 =>
+        {
+            words.price(value, currency)
+        }
+        _ => figure_text(words, figure, value, currency),
     }
 }
 

@@ -10,6 +10,7 @@ import { costs, months, sensitivity } from "./costs";
 import * as facts from "./figures";
 import { home, keys, models, noKeychain, secondCopy, settings } from "./home";
 import { drive, wish } from "./preview";
+import * as study from "./study";
 import { pages } from "./questionnaire";
 import * as result from "./verdict";
 
@@ -159,6 +160,15 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
   store_key: () => keys,
   check_key: () => keys,
   remove_key: () => keys,
+  study: () => study.empty,
+  study_example: () => study.example,
+  import_study: () => study.example,
+  check_study: (request) =>
+    (request as { routes?: unknown[] }).routes?.length ? study.example.view : study.empty.view,
+  export_study: () => ({
+    path: "/home/anna/Study.toml",
+    sentence: "The study has been saved to /home/anna/Study.toml.",
+  }),
   figures: (request) => facts.figures(request as object),
   preview_figures: () => facts.preview(),
   take_over_figures: () => facts.takenOver(),
