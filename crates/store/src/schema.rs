@@ -34,6 +34,7 @@ const AREAS: &[&[Migration]] = &[
     area::cases::MIGRATIONS,
     area::answers::MIGRATIONS,
     area::overrides::MIGRATIONS,
+    area::own_routes::MIGRATIONS,
     area::trials::MIGRATIONS,
     area::settings::MIGRATIONS,
     area::ledger::MIGRATIONS,

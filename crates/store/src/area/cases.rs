@@ -88,6 +88,9 @@ pub struct Case {
     pub answers: BTreeMap<String, String>,
     /// Assumption id to the person's own value, as JSON.
     pub overrides: BTreeMap<String, String>,
+    /// Routes that the person added, as one JSON list; none where there never was one.
+    #[serde(default)]
+    pub own_routes: Option<String>,
 }
 
 /// Every column of [`CaseSummary`]; a caller adds its own `WHERE`.
@@ -145,6 +148,7 @@ impl Store {
                 summary: summary(transaction, id)?,
                 answers: area::answers::all(transaction, id)?,
                 overrides: area::overrides::all(transaction, id)?,
+                own_routes: area::own_routes::of(transaction, id)?,
             })
         })
     }

@@ -5,5 +5,6 @@ pub(crate) mod cases;
 pub(crate) mod key_marks;
 pub(crate) mod ledger;
 pub(crate) mod overrides;
+pub(crate) mod own_routes;
 pub(crate) mod settings;
 pub(crate) mod trials;

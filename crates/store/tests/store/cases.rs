@@ -168,6 +168,21 @@ fn purged_words_are_no_longer_in_the_file() {
 }
 
 #[test]
+fn routes_of_ones_own_replace_those_before() {
+    let home = tempfile::tempdir().unwrap();
+    let mut store = open(home.path(), start());
+    let id = store.create_case("Letters", "use", start()).unwrap().id;
+    assert_eq!(store.load_case(&id).unwrap().own_routes, None);
+    for routes in [r#"[{"name":"Quotation A"}]"#, "[]"] {
+        store.save_own_routes(&id, routes, after(1)).unwrap();
+        let case = store.load_case(&id).unwrap();
+        assert_eq!(case.own_routes.as_deref(), Some(routes));
+        assert_eq!(case.summary.changed_at, after(1));
+    }
+    assert!(store.save_own_routes(&id, "{ broken", after(2)).is_err());
+}
+
+#[test]
 fn an_assumption_can_be_overridden_and_given_back() {
     let home = tempfile::tempdir().unwrap();
     let mut store = open(home.path(), start());
