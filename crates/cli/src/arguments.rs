@@ -90,7 +90,7 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Look at figures in a file: a data pack, LiteLLM's price map or a list of genai-prices.
+    /// Look at figures in a file: a data pack, `LiteLLM`'s price map or a list of genai-prices.
     Facts {
         #[command(subcommand)]
         command: FactsCommand,
