@@ -123,7 +123,8 @@ impl Facts {
     /// # Errors
     /// [`AppError`] when a changed assumption is out of bounds.
     pub fn assess(&self, case: &CaseFile) -> Result<Assessed, AppError> {
-        let profile = profile_of(&self.questionnaire, &case.answers);
+        let mut profile = profile_of(&self.questionnaire, &case.answers);
+        profile.own_routes.clone_from(&case.own_routes);
         let cost_case = CostCase::build(&profile, &self.catalogue, &case.assumptions)?;
         let simulation = tco::simulate(&cost_case, FUTURES, SEED);
         let verdict = verdict::weigh(&profile, &cost_case, &simulation, SEED);

@@ -7,7 +7,8 @@ use quantities::Range;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{AnswerError, Answers, Questionnaire};
+use crate::own_route::check_own_routes;
+use crate::{AnswerError, Answers, OwnRoute, OwnRouteError, Questionnaire};
 
 /// The version this program writes. Older ones are read; newer ones are refused untouched.
 pub const CASE_FORMAT_VERSION: u32 = 1;
@@ -28,6 +29,9 @@ pub struct CaseFile {
     /// Assumption id to the range the person put in its place.
     #[serde(default)]
     pub assumptions: BTreeMap<String, Range>,
+    /// Routes that the person added with figures of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_routes: Vec<OwnRoute>,
 }
 
 /// A file that cannot be read as a case.
@@ -51,6 +55,9 @@ pub enum CaseFileError {
     /// An answer in it is not allowed.
     #[error(transparent)]
     Answer(#[from] AnswerError),
+    /// An own route in it is not possible.
+    #[error(transparent)]
+    OwnRoute(#[from] OwnRouteError),
 }
 
 impl CaseFileError {
@@ -61,6 +68,7 @@ impl CaseFileError {
             Self::OtherFormat { .. } => "case-file-other",
             Self::Newer { .. } => "case-file-newer",
             Self::Answer(error) => error.code(),
+            Self::OwnRoute(error) => error.code(),
         }
     }
 }
@@ -74,13 +82,14 @@ impl CaseFile {
             title: title.into(),
             answers: Answers::default(),
             assumptions: BTreeMap::new(),
+            own_routes: Vec::new(),
         }
     }
 
-    /// Reads a case and checks every answer in it.
+    /// Reads a case and checks every answer and every own route in it.
     ///
     /// # Errors
-    /// [`CaseFileError`] says what is wrong and, for an answer, in which field.
+    /// [`CaseFileError`] says what is wrong and, for an answer or an own route, in which field.
     pub fn from_json(text: &str, questionnaire: &Questionnaire) -> Result<Self, CaseFileError> {
         // The version is looked at first: a newer file may hold fields this one has no name for.
         #[derive(Deserialize)]
@@ -99,6 +108,7 @@ impl CaseFile {
         }
         let case: Self = serde_json::from_str(text)?;
         case.answers.check_all(questionnaire)?;
+        check_own_routes(&case.own_routes)?;
         Ok(case)
     }
 

@@ -8,6 +8,7 @@
 mod answers;
 mod case;
 mod examples;
+mod own_route;
 mod parse;
 mod profile;
 mod questionnaire;
@@ -18,6 +19,9 @@ mod value;
 pub use answers::{AnswerError, Answers, PageAnswer};
 pub use case::{CASE_FORMAT_VERSION, CaseFile, CaseFileError};
 pub use examples::{EXAMPLE_NAMES, example};
+pub use own_route::{
+    MOST_OWN_ROUTES, OwnRoute, OwnRouteError, OwnSide, Processed, check_own_routes,
+};
 pub use profile::{
     Audience, Criterion, Degree, Equipment, ExamplesQuality, Hours, Kept, Option_, OwnWorld,
     People, Profile, Residency, Sector, Sensitivity, Speed, Stakes, SwingRange, Use,

@@ -3,6 +3,8 @@
 use quantities::{Currency, Months, Range};
 use serde::Serialize;
 
+use crate::OwnRoute;
+
 macro_rules! options {
     ($(#[$doc:meta])* $name:ident { $($(#[$option_doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$doc])*
@@ -370,6 +372,8 @@ pub struct Profile {
     pub budget_a_year: Option<Range>,
     /// Ids of the pages answered "I'm not sure yet" or not at all.
     pub unsure_pages: Vec<String>,
+    /// Routes that the person added with figures of their own. Answers have none; a case does.
+    pub own_routes: Vec<OwnRoute>,
 }
 
 #[cfg(test)]

@@ -61,6 +61,7 @@ pub fn profile_of(questionnaire: &Questionnaire, answers: &Answers) -> Profile {
             .filter(|page| reader.unsure(&page.id))
             .map(|page| page.id.clone())
             .collect(),
+        own_routes: Vec::new(),
     }
 }
 

@@ -80,11 +80,7 @@ pub fn duties(rules: &Rules, setting: &Setting<'_>) -> Vec<Duty> {
         .rows()
         .iter()
         .filter(|rule| rule.places.is_empty() || rule.places.contains(&territory))
-        .filter(|rule| {
-            setting
-                .route
-                .is_none_or(|route| rule.routes.routes().contains(&route))
-        })
+        .filter(|rule| setting.route.is_none_or(|route| rule.routes.holds(route)))
         .filter_map(|rule| {
             let applies = applies(rule, setting);
             (applies > Truth::No).then(|| duty(rule, applies))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
-use tco::RouteId;
+use tco::{RouteId, RouteKind, Side};
 use thiserror::Error;
 
 use crate::condition::Condition;
@@ -136,20 +136,30 @@ ids!(
 impl RouteGroup {
     /// The routes of the group, in the order of [`RouteId::ALL`].
     pub fn routes(self) -> Vec<RouteId> {
-        use RouteId::{
-            ClosedApi, ClosedApiRegion, Hybrid, Nothing, OwnComputers, OwnServer, RentedGpu,
-        };
         RouteId::ALL
             .into_iter()
-            .filter(|route| match self {
-                Self::Ai => *route != Nothing,
-                Self::Leaves => !matches!(route, OwnServer | OwnComputers | Nothing),
-                Self::Open => !matches!(route, ClosedApi | ClosedApiRegion | Nothing),
-                Self::SelfRun => {
-                    matches!(route, RentedGpu | OwnServer | OwnComputers | Hybrid)
-                }
-            })
+            .filter(|route| self.holds(*route))
             .collect()
+    }
+
+    /// True for a route of the group.
+    pub fn holds(self, route: RouteId) -> bool {
+        let kind = route.kind();
+        match self {
+            Self::Ai => kind != RouteKind::Nothing,
+            Self::Leaves => !matches!(
+                kind,
+                RouteKind::OwnServer | RouteKind::OwnComputers | RouteKind::Nothing
+            ),
+            Self::Open => !matches!(route.family(), Side::Closed | Side::Neutral),
+            Self::SelfRun => matches!(
+                kind,
+                RouteKind::RentedGpu
+                    | RouteKind::OwnServer
+                    | RouteKind::OwnComputers
+                    | RouteKind::Hybrid
+            ),
+        }
     }
 }
 

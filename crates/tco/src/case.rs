@@ -46,7 +46,8 @@ impl CostCase {
         build::case(profile, catalogue, overrides)
     }
 
-    /// Every route, those that cannot work too, in the order of [`RouteId::ALL`].
+    /// Every route, those that cannot work too: in the order of [`RouteId::ALL`], then those that
+    /// the person added.
     pub fn routes(&self) -> &[Route] {
         &self.routes
     }

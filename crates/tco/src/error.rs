@@ -1,5 +1,6 @@
 //! What can go wrong when a cost case is built.
 
+use assessment::OwnRouteError;
 use thiserror::Error;
 
 /// A cost case that cannot be built.
@@ -25,6 +26,9 @@ pub enum TcoError {
         /// Currency of the case.
         to: &'static str,
     },
+    /// A route of the person's own is not possible.
+    #[error(transparent)]
+    OwnRoute(#[from] OwnRouteError),
     /// The catalogue lacks a figure for the country and every wider place.
     #[error("the catalogue has no figure for {what} in {country}")]
     NoFigure {
@@ -41,6 +45,7 @@ impl TcoError {
         match self {
             Self::OutOfBounds { .. } => "assumption-out-of-bounds",
             Self::NoExchangeRate { .. } => "no-exchange-rate",
+            Self::OwnRoute(error) => error.code(),
             Self::NoFigure { .. } => "no-cost-figure",
         }
     }

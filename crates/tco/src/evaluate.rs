@@ -42,7 +42,7 @@ pub struct ItemCost {
     pub by_month: Vec<f64>,
 }
 
-/// Costs of every available route in one future, in the order of [`RouteId::ALL`].
+/// Costs of every available route in one future, in the order of [`CostCase::routes`].
 ///
 /// Takes well under a millisecond; [`crate::simulate`] does without items and is faster still.
 pub fn evaluate(case: &CostCase, future: &Future) -> Vec<RouteCost> {

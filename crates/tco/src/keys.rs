@@ -267,6 +267,29 @@ pub(crate) struct Park {
     pub licensable: f64,
 }
 
+/// What it takes to connect a route, to keep it going and to leave it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EffortKeys {
+    pub integration_days: Key,
+    pub upkeep_days: Key,
+    /// New models a year, by choice.
+    pub upgrades: Key,
+    /// Times a year that the model is withdrawn by whoever runs it; none on own machines.
+    pub retirements: Option<Key>,
+    pub exit_days: Key,
+}
+
+/// What a person says that a route of theirs costs, in the currency of the case.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct YoursKeys {
+    pub once: Key,
+    pub a_month: Key,
+    pub a_year: Key,
+    pub a_request: Key,
+    pub residual_share: Key,
+    pub staff_days_a_month: Key,
+}
+
 /// The part of a route's work that one model does.
 #[derive(Debug, Clone)]
 pub(crate) struct Leg {
@@ -277,13 +300,10 @@ pub(crate) struct Leg {
     pub quality: Key,
     pub bill: Option<TokenBill>,
     pub park: Option<Park>,
-    pub integration_days: Key,
-    pub upkeep_days: Key,
-    /// New models a year, by choice.
-    pub upgrades: Key,
-    /// Times a year that the model is withdrawn by whoever runs it; none on own machines.
-    pub retirements: Option<Key>,
-    pub exit_days: Key,
+    /// None where the person's own figures hold it.
+    pub effort: Option<EffortKeys>,
+    /// Figures of the person's own, where the route is one of theirs.
+    pub yours: Option<YoursKeys>,
     /// Times the legal review of a plain contract.
     pub legal_factor: f64,
 }

@@ -76,7 +76,9 @@ pub use model::{Model, RouteModel};
 pub use number::Number;
 pub use point::Input;
 pub use rank::percentiles;
-pub use route::{Availability, MachineChoice, ModelChoice, Route, RouteId, RouteSpeed, Side};
+pub use route::{
+    Availability, MachineChoice, ModelChoice, Route, RouteId, RouteKind, RouteSpeed, Side, Yours,
+};
 pub use sensitivity::{
     CostSensitivity, InputIndices, InputSensitivity, cost_sensitivity, how_far_each_moves,
 };

@@ -17,7 +17,7 @@ pub struct Model<N> {
     pub months: usize,
     /// Work, prices and the value of money over time.
     pub course: Course<N>,
-    /// The routes that can work, in the order of [`RouteId::ALL`].
+    /// The routes that can work, in the order of [`CostCase::routes`].
     pub routes: Vec<RouteModel<N>>,
 }
 

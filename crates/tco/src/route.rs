@@ -1,11 +1,11 @@
 //! The routes: ways of getting the job done, and who and what stands behind each.
 
+use assessment::{OwnSide, Processed};
 use quantities::Range;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// One way of getting the job done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RouteId {
     /// Closed model through its provider's API.
     ClosedApi,
@@ -23,6 +23,47 @@ pub enum RouteId {
     Hybrid,
     /// No AI for this: people do the work as they do today.
     Nothing,
+    /// One that the person added with figures of their own.
+    Yours(Yours),
+}
+
+/// What kind of route it is, where a person's own route is judged like others of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RouteKind {
+    /// Closed model through its provider's API.
+    ClosedApi,
+    /// The same under a regional contract.
+    ClosedApiRegion,
+    /// Open-weight model through somebody else's API.
+    HostedOpen,
+    /// Open-weight model on rented accelerators.
+    RentedGpu,
+    /// A model on servers of one's own.
+    OwnServer,
+    /// Open-weight model on the staff's own computers.
+    OwnComputers,
+    /// Two models that share the work.
+    Hybrid,
+    /// No AI for this.
+    Nothing,
+}
+
+/// A route that a person added, as far as its kind matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Yours {
+    /// Its place among the person's routes, from 0.
+    pub place: u8,
+    /// Open or closed model.
+    pub side: OwnSide,
+    /// Where the text goes.
+    pub processed: Processed,
+}
+
+impl Serialize for RouteId {
+    /// As its id.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
 }
 
 /// The side of the balance on which a route lies.
@@ -40,7 +81,8 @@ pub enum Side {
 }
 
 impl RouteId {
-    /// Every route, in the order in which they are listed.
+    /// Every route that a case always has, in the order in which they are listed. Those that a
+    /// person adds follow them in [`crate::CostCase::routes`].
     pub const ALL: [Self; 8] = [
         Self::ClosedApi,
         Self::ClosedApiRegion,
@@ -63,10 +105,15 @@ impl RouteId {
             Self::OwnComputers => "own_computers",
             Self::Hybrid => "hybrid",
             Self::Nothing => "nothing",
+            Self::Yours(yours) => match yours.place {
+                0 => "yours_1",
+                1 => "yours_2",
+                _ => "yours_3",
+            },
         }
     }
 
-    /// The route with an id.
+    /// The route of [`RouteId::ALL`] with an id; a case's own are found among its routes.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|route| route.id() == id)
     }
@@ -83,6 +130,31 @@ impl RouteId {
             Self::HostedOpen | Self::RentedGpu | Self::OwnServer | Self::OwnComputers => Side::Open,
             Self::Hybrid => Side::Mixed,
             Self::Nothing => Side::Neutral,
+            Self::Yours(yours) => match yours.side {
+                OwnSide::Open => Side::Open,
+                OwnSide::Closed => Side::Closed,
+            },
+        }
+    }
+
+    /// What kind of route it is: who runs the model, and where. For one that the person added,
+    /// the kind that it is most like.
+    pub const fn kind(self) -> RouteKind {
+        match self {
+            Self::ClosedApi => RouteKind::ClosedApi,
+            Self::ClosedApiRegion => RouteKind::ClosedApiRegion,
+            Self::HostedOpen => RouteKind::HostedOpen,
+            Self::RentedGpu => RouteKind::RentedGpu,
+            Self::OwnServer => RouteKind::OwnServer,
+            Self::OwnComputers => RouteKind::OwnComputers,
+            Self::Hybrid => RouteKind::Hybrid,
+            Self::Nothing => RouteKind::Nothing,
+            Self::Yours(yours) => match (yours.processed, yours.side) {
+                (Processed::OwnMachines, _) => RouteKind::OwnServer,
+                (Processed::Eu | Processed::Elsewhere, OwnSide::Open) => RouteKind::HostedOpen,
+                (Processed::Eu, OwnSide::Closed) => RouteKind::ClosedApiRegion,
+                (Processed::Elsewhere, OwnSide::Closed) => RouteKind::ClosedApi,
+            },
         }
     }
 }

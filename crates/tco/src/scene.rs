@@ -301,11 +301,12 @@ impl<'a, N: Number> Scene<'a, N> {
             .reduce(|one, other| one + other)
     }
 
-    /// Days a year of upkeep of one part of the route: more with more machines.
-    pub(crate) fn upkeep(&self, leg: &LegScene<'_, N>) -> Upkeep<N> {
-        let days = self.get(leg.leg.upkeep_days);
+    /// Days a year of upkeep of one part of the route: more with more machines. None where the
+    /// person's own figures hold it.
+    pub(crate) fn upkeep(&self, leg: &LegScene<'_, N>) -> Option<Upkeep<N>> {
+        let days = self.get(leg.leg.effort?.upkeep_days);
         let further = self.get(self.common.further_machine_effort);
-        match leg.tenure() {
+        Some(match leg.tenure() {
             None => Upkeep {
                 days,
                 days_a_unit: None,
@@ -325,18 +326,18 @@ impl<'a, N: Number> Scene<'a, N> {
                     days_a_unit: Some(days * further),
                 }
             }
-        }
+        })
     }
 
     /// Days a year that one part of the route takes to keep going at the start.
-    fn going_days(&self, leg: &LegScene<'_, N>) -> N {
-        let upkeep = self.upkeep(leg);
-        match (upkeep.days_a_unit, &leg.fleet) {
+    fn going_days(&self, leg: &LegScene<'_, N>) -> Option<N> {
+        let upkeep = self.upkeep(leg)?;
+        Some(match (upkeep.days_a_unit, &leg.fleet) {
             (Some(more), Some(fleet)) => {
                 upkeep.days + more * fleet.needed(self.demand.course.pieces)
             }
             _ => upkeep.days,
-        }
+        })
     }
 
     /// Days a year that people beyond the first take to stay in the picture: none without
@@ -351,8 +352,8 @@ impl<'a, N: Number> Scene<'a, N> {
             return None;
         };
         let fewest = if self.demand.redundant { 2.0 } else { 1.0 };
-        let days =
-            (self.going_days(leg) + self.get(self.common.security_days)) * self.demand.project_size;
+        let days = (self.going_days(leg)? + self.get(self.common.security_days))
+            * self.demand.project_size;
         let people = (days / self.get(keys.one_person_days))
             .rounded_up()
             .larger(N::constant(fewest))
@@ -361,25 +362,32 @@ impl<'a, N: Number> Scene<'a, N> {
     }
 
     /// Days a year with those who sell what a part of the route runs on.
-    pub(crate) fn vendor_days(&self, leg: &LegScene<'_, N>) -> N {
-        self.get(match leg.tenure() {
+    pub(crate) fn vendor_days(&self, leg: &LegScene<'_, N>) -> Option<N> {
+        leg.leg.effort?;
+        Some(self.get(match leg.tenure() {
             None | Some(Tenure::Rented { .. }) => self.common.staff.vendor_days,
             Some(_) => self.common.staff.vendor_days_own,
-        })
+        }))
     }
 
     /// Times a year that a part of the route moves to another model.
-    pub(crate) fn new_models(&self, leg: &LegScene<'_, N>) -> N {
-        let chosen = self.get(leg.leg.upgrades);
-        leg.leg
-            .retirements
-            .map_or(chosen, |forced| chosen + self.get(forced))
+    pub(crate) fn new_models(&self, leg: &LegScene<'_, N>) -> Option<N> {
+        let takes = leg.leg.effort?;
+        let chosen = self.get(takes.upgrades);
+        let forced = takes.retirements.map(|forced| self.get(forced));
+        Some(forced.map_or(chosen, |forced| chosen + forced))
     }
 
     /// Days a year to adapt what is connected where a model is withdrawn.
     pub(crate) fn migration_days(&self, leg: &LegScene<'_, N>) -> Option<N> {
-        let days = self.get(leg.leg.integration_days) * self.get(self.common.staff.migration_share);
-        leg.leg.retirements.map(|forced| self.get(forced) * days)
+        let takes = leg.leg.effort?;
+        let days = self.get(takes.integration_days) * self.get(self.common.staff.migration_share);
+        takes.retirements.map(|forced| self.get(forced) * days)
+    }
+
+    /// Cost of a day that a person counted themselves: the size of the project is in their count.
+    pub(crate) fn own_staff_day(&self) -> N {
+        self.demand.staff_day / self.demand.project_size
     }
 
     /// Share of a full-time person that the route takes to keep going and to keep good, at the
@@ -387,8 +395,16 @@ impl<'a, N: Number> Scene<'a, N> {
     pub(crate) fn effort(&self) -> N {
         let mut days = N::constant(0.0);
         for leg in self.legs() {
-            days = days + self.going_days(leg) + self.vendor_days(leg);
-            days = days + self.new_models(leg) * self.get(self.common.evaluation_days);
+            let testing = self
+                .new_models(leg)
+                .map(|times| times * self.get(self.common.evaluation_days));
+            let yours = leg
+                .leg
+                .yours
+                .map(|yours| self.get(yours.staff_days_a_month) * 12.0 / self.demand.project_size);
+            for more in [self.going_days(leg), self.vendor_days(leg), testing, yours] {
+                days = more.map_or(days, |more| days + more);
+            }
             if leg.leg.park.is_some() {
                 days = days + self.get(self.common.security_days);
             }

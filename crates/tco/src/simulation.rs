@@ -21,7 +21,7 @@ pub struct Simulation {
     /// Months at which what has been spent is kept: the start, every year's end, the horizon and
     /// even steps between. Few, however long the horizon.
     pub checkpoints: Vec<u32>,
-    /// A row for each available route, in the order of [`RouteId::ALL`].
+    /// A row for each available route, in the order of [`crate::CostCase::routes`].
     pub routes: Vec<RouteSimulation>,
 }
 

@@ -20,6 +20,7 @@ fn full() -> CostCase {
         Speed::Minute,
         &[(Speed::Minute, 1.0), (Speed::Tomorrow, 1.0)],
     );
+    profile.own_routes = vec![support::quotation()];
     CostCase::build(&profile, &support::CATALOGUE, &BTreeMap::new()).unwrap()
 }
 

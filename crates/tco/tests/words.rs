@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use assessment::{Kept, OwnWorld, Speed};
 use tco::{
     Arena, AssumptionGroup, Availability, CostCase, ItemGroup, ItemId, Level, Node, Origin,
-    Quantity, RouteId,
+    Quantity, RouteId, Yours,
 };
 
 const ENGLISH: [&str; 3] = [
@@ -75,11 +75,23 @@ fn every_message_a_case_names_exists_in_english_and_dutch() {
         );
         profile.speed = Kept::open(Speed::Minute, &[(Speed::Tomorrow, 1.0)]);
         profile.unsure_pages = vec!["volume".to_owned()];
+        profile.own_routes = vec![assessment::OwnRoute {
+            quality: Some(quantities::Range::exact(80.0)),
+            cached_tokens: Some(quantities::Range::exact(0.1)),
+            ..support::quotation()
+        }];
         let case = CostCase::build(&profile, &support::CATALOGUE, &BTreeMap::new()).unwrap();
         wanted.extend(shown(&case));
         wanted.extend(steps(&case));
     }
-    for route in RouteId::ALL {
+    let yours = [0, 1, 2].map(|place| {
+        RouteId::Yours(Yours {
+            place,
+            side: assessment::OwnSide::Open,
+            processed: assessment::Processed::Eu,
+        })
+    });
+    for route in RouteId::ALL.into_iter().chain(yours) {
         for ending in ["", "-short", "-description"] {
             wanted.insert(format!("{}{ending}", route.message()));
         }

@@ -7,7 +7,7 @@
 use assessment::{Criterion, Degree, OwnWorld, People, Sensitivity};
 use quantities::Range;
 use serde::Serialize;
-use tco::RouteId;
+use tco::{RouteId, RouteKind};
 
 /// What routes are weighed on: the person's seven criteria, and safeguards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -82,13 +82,13 @@ fn less_loss(score: f64, matters: f64) -> f64 {
 /// Privacy: the fewer outside hands and countries, the better; nothing is lost where nothing
 /// is private.
 pub(crate) fn privacy(route: RouteId, sensitivity: Sensitivity) -> f64 {
-    let score = match route {
-        RouteId::OwnServer | RouteId::OwnComputers | RouteId::Nothing => 100.0,
-        RouteId::Hybrid => 70.0,
-        RouteId::RentedGpu => 65.0,
-        RouteId::ClosedApiRegion => 50.0,
-        RouteId::HostedOpen => 45.0,
-        RouteId::ClosedApi => 15.0,
+    let score = match route.kind() {
+        RouteKind::OwnServer | RouteKind::OwnComputers | RouteKind::Nothing => 100.0,
+        RouteKind::Hybrid => 70.0,
+        RouteKind::RentedGpu => 65.0,
+        RouteKind::ClosedApiRegion => 50.0,
+        RouteKind::HostedOpen => 45.0,
+        RouteKind::ClosedApi => 15.0,
     };
     let matters = match sensitivity {
         Sensitivity::Nothing => 0.05,
@@ -101,14 +101,14 @@ pub(crate) fn privacy(route: RouteId, sensitivity: Sensitivity) -> f64 {
 
 /// Control and customisation: a version that stays, a model that can be adapted.
 pub(crate) fn control(route: RouteId, own_world: OwnWorld) -> f64 {
-    let score = match route {
-        RouteId::OwnServer => 100.0,
-        RouteId::RentedGpu => 90.0,
-        RouteId::OwnComputers => 70.0,
-        RouteId::Hybrid => 60.0,
-        RouteId::HostedOpen => 50.0,
-        RouteId::ClosedApi | RouteId::ClosedApiRegion => 25.0,
-        RouteId::Nothing => 80.0,
+    let score = match route.kind() {
+        RouteKind::OwnServer => 100.0,
+        RouteKind::RentedGpu => 90.0,
+        RouteKind::OwnComputers => 70.0,
+        RouteKind::Hybrid => 60.0,
+        RouteKind::HostedOpen => 50.0,
+        RouteKind::ClosedApi | RouteKind::ClosedApiRegion => 25.0,
+        RouteKind::Nothing => 80.0,
     };
     let matters = match own_world {
         OwnWorld::General => 0.6,
@@ -121,13 +121,13 @@ pub(crate) fn control(route: RouteId, own_world: OwnWorld) -> f64 {
 /// Independence: open weights can be taken elsewhere; a closed model ends when its provider
 /// says so. An own server that stops is a supplier of one's own to depend on.
 pub(crate) fn independence(route: RouteId, supplier: Degree, downtime: Degree) -> f64 {
-    let score = match route {
-        RouteId::OwnServer | RouteId::OwnComputers => 95.0,
-        RouteId::Nothing => 100.0,
-        RouteId::RentedGpu => 85.0,
-        RouteId::HostedOpen => 75.0,
-        RouteId::Hybrid => 60.0,
-        RouteId::ClosedApi | RouteId::ClosedApiRegion => 20.0,
+    let score = match route.kind() {
+        RouteKind::OwnServer | RouteKind::OwnComputers => 95.0,
+        RouteKind::Nothing => 100.0,
+        RouteKind::RentedGpu => 85.0,
+        RouteKind::HostedOpen => 75.0,
+        RouteKind::Hybrid => 60.0,
+        RouteKind::ClosedApi | RouteKind::ClosedApiRegion => 20.0,
     };
     let weight = |degree: Degree| match degree {
         Degree::NoMatter => 0.1,
@@ -135,9 +135,9 @@ pub(crate) fn independence(route: RouteId, supplier: Degree, downtime: Degree) -
         Degree::Serious => 0.85,
         Degree::Unacceptable => 1.0,
     };
-    let stops = match route {
-        RouteId::OwnServer => 20.0,
-        RouteId::RentedGpu | RouteId::Hybrid => 10.0,
+    let stops = match route.kind() {
+        RouteKind::OwnServer => 20.0,
+        RouteKind::RentedGpu | RouteKind::Hybrid => 10.0,
         _ => 0.0,
     };
     (less_loss(score, weight(supplier)) - stops * weight(downtime)).max(0.0)
@@ -146,15 +146,15 @@ pub(crate) fn independence(route: RouteId, supplier: Degree, downtime: Degree) -
 /// Ease with the people there are: what the route asks for, and how far their skill and time
 /// fall short of it.
 pub(crate) fn ease(route: RouteId, people: People, effort: f64, time: f64) -> f64 {
-    let simplicity: f64 = match route {
-        RouteId::Nothing => 100.0,
-        RouteId::ClosedApi => 95.0,
-        RouteId::HostedOpen => 88.0,
-        RouteId::ClosedApiRegion => 85.0,
-        RouteId::OwnComputers => 55.0,
-        RouteId::Hybrid => 50.0,
-        RouteId::RentedGpu => 45.0,
-        RouteId::OwnServer => 40.0,
+    let simplicity: f64 = match route.kind() {
+        RouteKind::Nothing => 100.0,
+        RouteKind::ClosedApi => 95.0,
+        RouteKind::HostedOpen => 88.0,
+        RouteKind::ClosedApiRegion => 85.0,
+        RouteKind::OwnComputers => 55.0,
+        RouteKind::Hybrid => 50.0,
+        RouteKind::RentedGpu => 45.0,
+        RouteKind::OwnServer => 40.0,
     };
     let skill = match people {
         People::Nobody => 1.3,
@@ -174,14 +174,14 @@ pub(crate) fn safeguards(route: RouteId, people: People) -> f64 {
         People::ServerPeople => 8.0,
         People::MlEngineers => 20.0,
     };
-    match route {
-        RouteId::Nothing => 100.0,
-        RouteId::ClosedApiRegion => 82.0,
-        RouteId::ClosedApi => 75.0,
-        RouteId::Hybrid => 60.0 + own_skill / 2.0,
-        RouteId::HostedOpen => 58.0 + own_skill / 2.0,
-        RouteId::RentedGpu | RouteId::OwnServer => 50.0 + own_skill,
-        RouteId::OwnComputers => 42.0 + own_skill,
+    match route.kind() {
+        RouteKind::Nothing => 100.0,
+        RouteKind::ClosedApiRegion => 82.0,
+        RouteKind::ClosedApi => 75.0,
+        RouteKind::Hybrid => 60.0 + own_skill / 2.0,
+        RouteKind::HostedOpen => 58.0 + own_skill / 2.0,
+        RouteKind::RentedGpu | RouteKind::OwnServer => 50.0 + own_skill,
+        RouteKind::OwnComputers => 42.0 + own_skill,
     }
 }
 

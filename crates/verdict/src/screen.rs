@@ -2,7 +2,7 @@
 
 use assessment::{People, Profile, Residency, Sensitivity};
 use serde::Serialize;
-use tco::{Availability, CostCase, ItemGroup, RouteId, Simulation};
+use tco::{Availability, CostCase, ItemGroup, RouteId, RouteKind, Simulation};
 
 /// Why a route is out of the question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -98,8 +98,8 @@ fn by_residency(profile: &Profile, route: RouteId, processed_in: &str) -> Option
 /// True where the text is processed on machines that somebody else controls.
 pub(crate) const fn leaves(route: RouteId) -> bool {
     !matches!(
-        route,
-        RouteId::OwnServer | RouteId::OwnComputers | RouteId::Nothing
+        route.kind(),
+        RouteKind::OwnServer | RouteKind::OwnComputers | RouteKind::Nothing
     )
 }
 

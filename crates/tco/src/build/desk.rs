@@ -16,7 +16,7 @@ use crate::assumption::AssumptionGroup::{
 use crate::assumption::Origin;
 use crate::error::TcoError;
 use crate::future::Key;
-use crate::keys::{Leg, Park, Price, Tenure, TokenBill};
+use crate::keys::{EffortKeys, Leg, Park, Price, Tenure, TokenBill};
 use crate::route::{MachineChoice, ModelChoice, Route, RouteId, RouteSpeed};
 use crate::sheet::{ANY_FACTOR, Row, Sheet, three};
 
@@ -100,16 +100,19 @@ impl<'a> Desk<'_, 'a, '_> {
             quality,
             bill,
             park,
-            integration_days: effort(self.sheet, MakingFit, takes.integration, "integration")?,
-            upkeep_days: effort(self.sheet, People, takes.upkeep, "upkeep")?,
-            upgrades: effort(self.sheet, Upkeep, takes.upgrades, "upgrades")?,
-            retirements,
-            exit_days: effort(self.sheet, MakingFit, takes.exit, "exit")?,
+            effort: Some(EffortKeys {
+                integration_days: effort(self.sheet, MakingFit, takes.integration, "integration")?,
+                upkeep_days: effort(self.sheet, People, takes.upkeep, "upkeep")?,
+                upgrades: effort(self.sheet, Upkeep, takes.upgrades, "upgrades")?,
+                retirements,
+                exit_days: effort(self.sheet, MakingFit, takes.exit, "exit")?,
+            }),
+            yours: None,
             legal_factor: takes.legal_factor,
         })
     }
 
-    fn tokens_per_word(&mut self, tokenizer: Tokenizer) -> Result<Key, TcoError> {
+    pub(super) fn tokens_per_word(&mut self, tokenizer: Tokenizer) -> Result<Key, TcoError> {
         let id = format!("tokens-per-word-{}", tokenizer.code());
         let unit = "assumption-unit-tokens-a-word";
         let catalogue = self.sheet.catalogue;

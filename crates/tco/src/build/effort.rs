@@ -68,6 +68,6 @@ pub(super) fn effort_of(route: RouteId) -> Effort {
         ),
         // A regional contract with zero retention is negotiated, not clicked.
         RouteId::ClosedApiRegion => closed(2.0),
-        RouteId::ClosedApi | RouteId::Hybrid | RouteId::Nothing => closed(1.0),
+        RouteId::ClosedApi | RouteId::Hybrid | RouteId::Nothing | RouteId::Yours(_) => closed(1.0),
     }
 }

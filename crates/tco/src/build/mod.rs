@@ -13,10 +13,11 @@ mod staff;
 mod surroundings;
 mod volume;
 mod yardstick;
+mod yours;
 
 use std::collections::BTreeMap;
 
-use assessment::Profile;
+use assessment::{Profile, check_own_routes};
 use catalogue::{Catalogue, Country, Language};
 use quantities::Range;
 
@@ -56,6 +57,7 @@ pub(crate) fn case(
     catalogue: &Catalogue,
     overrides: &BTreeMap<String, Range>,
 ) -> Result<CostCase, TcoError> {
+    check_own_routes(&profile.own_routes)?;
     let country = Country::from_code(&profile.country).unwrap_or(Country::Other);
     let mut sheet = Sheet::new(
         catalogue,

@@ -13,8 +13,8 @@ use crate::route::{Availability, Route, RouteId};
 use crate::scene::{Demand, Scene};
 use crate::sheet::{Sheet, three};
 
-/// Lays out the rows of every route; routes in the order of [`RouteId::ALL`], plans only of
-/// those that can work.
+/// Lays out the rows of every route; routes in the order of [`RouteId::ALL`] and then the
+/// person's own, plans only of those that can work.
 pub(super) fn lay_out<'a>(
     sheet: &mut Sheet<'a>,
     profile: &Profile,
@@ -36,7 +36,7 @@ pub(super) fn lay_out<'a>(
             RouteId::RentedGpu => desk.rented(&candidates)?,
             RouteId::OwnServer => desk.own_server(&candidates)?,
             RouteId::OwnComputers => desk.own_computers(&candidates)?,
-            RouteId::Hybrid | RouteId::Nothing => continue,
+            RouteId::Hybrid | RouteId::Nothing | RouteId::Yours(_) => continue,
         };
         ready.push((id, made));
     }
@@ -86,6 +86,17 @@ pub(super) fn lay_out<'a>(
         }
         routes.push(route);
     }
+    for (place, own) in (0..).zip(&profile.own_routes) {
+        let made = desk.yours(place, own, common)?;
+        let mut route = made.route;
+        let plan = Plan {
+            route: route.id,
+            legs: vec![made.leg],
+        };
+        describe(&mut route, desk.sheet, common, profile, &plan);
+        plans.push(plan);
+        routes.push(route);
+    }
     Ok((routes, plans))
 }
 
@@ -98,12 +109,11 @@ fn describe(route: &mut Route, sheet: &Sheet<'_>, common: &Common, profile: &Pro
             .map(|assumption| assumption.range.likely())
             .collect();
         for leg in &plan.legs {
-            for key in [
-                leg.upkeep_days,
-                leg.upgrades,
-                common.evaluation_days,
-                common.security_days,
-            ] {
+            let takes = leg.effort.map(|takes| [takes.upkeep_days, takes.upgrades]);
+            let yours = leg.yours.map(|yours| yours.staff_days_a_month);
+            let shared = [common.evaluation_days, common.security_days];
+            let keys = takes.into_iter().flatten().chain(yours).chain(shared);
+            for key in keys {
                 values[key.0] = pick(sheet.range(key));
             }
         }

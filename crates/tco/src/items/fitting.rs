@@ -10,8 +10,10 @@ use crate::scene::Scene;
 /// Connecting it to what the organisation uses.
 pub(super) fn integration<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
-        let days = scene.get(leg.leg.integration_days);
-        flows.add(days * scene.demand.staff_day, Quantity::Start);
+        if let Some(takes) = &leg.leg.effort {
+            let days = scene.get(takes.integration_days);
+            flows.add(days * scene.demand.staff_day, Quantity::Start);
+        }
     }
 }
 
@@ -68,7 +70,9 @@ pub(super) fn tuning<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>)
         };
         flows.add(labelling + round, Quantity::Start);
         // The examples are there by then; only the engineering is done again.
-        let again = (scene.new_models(leg) + scene.get(keys.redone)) * round;
+        let redone = scene.get(keys.redone);
+        let times = scene.new_models(leg).map_or(redone, |times| times + redone);
+        let again = times * round;
         flows.add(again / 12.0, Quantity::Month.at(Level::Wages));
     }
 }
@@ -76,10 +80,12 @@ pub(super) fn tuning<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>)
 /// Leaving the route at the horizon.
 pub(super) fn leaving<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
-        let days = scene.get(leg.leg.exit_days);
-        flows.add(
-            days * scene.demand.staff_day,
-            Quantity::End.at(Level::Wages),
-        );
+        if let Some(takes) = &leg.leg.effort {
+            let days = scene.get(takes.exit_days);
+            flows.add(
+                days * scene.demand.staff_day,
+                Quantity::End.at(Level::Wages),
+            );
+        }
     }
 }

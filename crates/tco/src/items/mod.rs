@@ -11,6 +11,7 @@ mod quality;
 mod running;
 mod safeguards;
 mod tokens;
+mod yours;
 
 use serde::Serialize;
 
@@ -75,6 +76,8 @@ items! {
     TokensWritten = "tokens-written" in Tokens by tokens::written;
     /// Tokens that a model writes to itself before it answers.
     TokensReasoned = "tokens-reasoned" in Tokens by tokens::reasoned;
+    /// What a person says that requests cost.
+    YoursRequests = "yours-requests" in Tokens by yours::requests;
     /// Machines bought, and bought again.
     MachinesBought = "machines-bought" in Machines by machines::bought;
     /// What machines bring at the horizon.
@@ -83,6 +86,8 @@ items! {
     NetworkAndRack = "network-and-rack" in Machines by machines::network_and_rack;
     /// Machines rented.
     MachinesRented = "machines-rented" in Machines by machines::rented;
+    /// What a person says is paid once, less what comes back.
+    YoursOnce = "yours-once" in Machines by yours::once;
     /// Memory for the staff's own computers, and new ones for some.
     StaffComputers = "staff-computers" in Machines by machines::staff_computers;
     /// Electricity.
@@ -97,8 +102,12 @@ items! {
     Storage = "storage" in Running by running::storage;
     /// Supported serving software.
     ServingLicence = "serving-licence" in Running by running::serving_licence;
+    /// What a person says is paid every month and year.
+    YoursRegular = "yours-regular" in Running by yours::regular;
     /// Keeping it going.
     Upkeep = "upkeep" in People by people::upkeep;
+    /// Days that a person says their people take.
+    YoursStaff = "yours-staff" in People by yours::staff;
     /// Those who can stand in for the first person.
     SecondPerson = "second-person" in People by people::second_person;
     /// Contracts and terms of suppliers.

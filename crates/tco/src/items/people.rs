@@ -11,7 +11,9 @@ use crate::scene::Scene;
 pub(super) fn upkeep<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     let day = scene.demand.staff_day / 12.0;
     for leg in scene.legs() {
-        let upkeep = scene.upkeep(leg);
+        let Some(upkeep) = scene.upkeep(leg) else {
+            continue;
+        };
         flows.add(upkeep.days * day, Quantity::Month.at(Level::Wages));
         if let Some(days) = upkeep.days_a_unit {
             flows.add(days * day, Quantity::Units(leg.part).at(Level::Wages));
@@ -34,11 +36,12 @@ pub(super) fn second_person<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Fl
 /// Contracts, renewals and terms of those who sell tokens, machine hours or machines.
 pub(super) fn vendors<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
-        let days = scene.vendor_days(leg);
-        flows.add(
-            days * scene.demand.staff_day / 12.0,
-            Quantity::Month.at(Level::Wages),
-        );
+        if let Some(days) = scene.vendor_days(leg) {
+            flows.add(
+                days * scene.demand.staff_day / 12.0,
+                Quantity::Month.at(Level::Wages),
+            );
+        }
     }
 }
 
@@ -70,11 +73,13 @@ pub(super) fn checking<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N
 /// Testing each new model on the organisation's own tasks, by choice or because the old one ends.
 pub(super) fn evaluation<N: Number>(scene: &Scene<'_, N>, flows: &mut impl Flows<N>) {
     for leg in scene.legs() {
-        let days = scene.new_models(leg) * scene.get(scene.common.evaluation_days);
-        flows.add(
-            days * scene.demand.staff_day / 12.0,
-            Quantity::Month.at(Level::Wages),
-        );
+        if let Some(times) = scene.new_models(leg) {
+            let days = times * scene.get(scene.common.evaluation_days);
+            flows.add(
+                days * scene.demand.staff_day / 12.0,
+                Quantity::Month.at(Level::Wages),
+            );
+        }
     }
 }
 

@@ -30,6 +30,11 @@ pub(super) fn billed<N: Number>(
         if let Some(key) = bill.residency_factor {
             a_piece = a_piece * scene.get(key);
         }
+        if bill.market == Level::Flat {
+            // A price that was agreed on.
+            flows.add(a_piece, Quantity::Pieces);
+            continue;
+        }
         flows.add(
             a_piece * moves.rest_of_one(),
             Quantity::Pieces.at(bill.market),

@@ -4,8 +4,8 @@
 use std::sync::LazyLock;
 
 use assessment::{
-    Audience, Degree, Equipment, ExamplesQuality, Hours, Kept, OwnWorld, People, Profile,
-    Residency, Sector, Sensitivity, Speed, Stakes, Use,
+    Audience, Degree, Equipment, ExamplesQuality, Hours, Kept, OwnRoute, OwnSide, OwnWorld, People,
+    Processed, Profile, Residency, Sector, Sensitivity, Speed, Stakes, Use,
 };
 use catalogue::Catalogue;
 use quantities::{Currency, Months, Range};
@@ -54,6 +54,7 @@ pub fn office() -> Profile {
         discount_rate: range(0.03, 0.06, 0.1),
         budget_a_year: None,
         unsure_pages: Vec::new(),
+        own_routes: Vec::new(),
     }
 }
 
@@ -124,6 +125,19 @@ pub fn registry() -> Profile {
         equipment: vec![Equipment::ServerWithoutGpu],
         organisation_people: Range::exact(400.0),
         ..office()
+    }
+}
+
+/// A supplier's quotation for a model on its own servers in the European Union.
+pub fn quotation() -> OwnRoute {
+    OwnRoute {
+        once: Range::exact(12_000.0),
+        a_month: range(900.0, 1_000.0, 1_300.0),
+        a_year: Range::exact(600.0),
+        a_request: Range::exact(0.001),
+        residual_share: Range::exact(0.25),
+        staff_days_a_month: range(0.5, 1.0, 2.0),
+        ..OwnRoute::new("Quotation of March", OwnSide::Open, Processed::Eu)
     }
 }
 

@@ -15,6 +15,9 @@ route-in-words-own-server = an open model on a server of your own
 route-in-words-own-computers = an open model on the staff’s own computers
 route-in-words-hybrid = an open and a closed model together
 route-in-words-nothing = the way you work now
+route-in-words-yours-1 = your own route 1
+route-in-words-yours-2 = your own route 2
+route-in-words-yours-3 = your own route 3
 
 ## Criteria, inside a sentence
 
@@ -52,6 +55,9 @@ verdict-headline-own-server = Run { $model } on { $units ->
    *[other] { $units } servers of your own.
 }
 verdict-headline-own-computers = Run { $model } on your staff’s own computers.
+verdict-headline-yours-1 = Take your own route 1.
+verdict-headline-yours-2 = Take your own route 2.
+verdict-headline-yours-3 = Take your own route 3.
 verdict-headline-hybrid = Keep the sensitive part on { $model }, an open model, and send the rest to a closed one.
 verdict-headline-nothing = Leave this work as it is for now.
 verdict-headline-tie = It is a tie between { $first } and { $second }.
@@ -138,6 +144,9 @@ privacy-hosted-open = Leaves for a host; agreement needed
 privacy-rented-gpu = Rented machines in a data centre
 privacy-own-server = Stays inside
 privacy-own-computers = Stays inside
+privacy-yours-1 = As you said
+privacy-yours-2 = As you said
+privacy-yours-3 = As you said
 privacy-hybrid = Only the less sensitive part goes to a closed model
 privacy-nothing = Nothing changes
 # $share: "0.3"

@@ -11,6 +11,9 @@ route-in-words-own-server = een open model op een eigen server
 route-in-words-own-computers = een open model op de computers van uw medewerkers
 route-in-words-hybrid = een open en een gesloten model samen
 route-in-words-nothing = de manier waarop u nu werkt
+route-in-words-yours-1 = uw eigen route 1
+route-in-words-yours-2 = uw eigen route 2
+route-in-words-yours-3 = uw eigen route 3
 
 ## Criteria, inside a sentence
 
@@ -47,6 +50,9 @@ verdict-headline-own-server = Draai { $model } op { $units ->
    *[other] { $units } eigen servers.
 }
 verdict-headline-own-computers = Draai { $model } op de computers van uw medewerkers.
+verdict-headline-yours-1 = Neem uw eigen route 1.
+verdict-headline-yours-2 = Neem uw eigen route 2.
+verdict-headline-yours-3 = Neem uw eigen route 3.
 verdict-headline-hybrid = Houd het gevoelige deel op { $model }, een open model, en stuur de rest naar een gesloten model.
 verdict-headline-nothing = Laat dit werk voorlopig zoals het is.
 verdict-headline-tie = Het is een gelijkspel tussen { $first } en { $second }.
@@ -130,6 +136,9 @@ privacy-hosted-open = Gaat naar een hostingpartij; overeenkomst nodig
 privacy-rented-gpu = Gehuurde machines in een datacentrum
 privacy-own-server = Blijft binnen
 privacy-own-computers = Blijft binnen
+privacy-yours-1 = Zoals u zei
+privacy-yours-2 = Zoals u zei
+privacy-yours-3 = Zoals u zei
 privacy-hybrid = Alleen het minder gevoelige deel gaat naar een gesloten model
 privacy-nothing = Er verandert niets
 effort-person = { $share } persoon
