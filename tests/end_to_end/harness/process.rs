@@ -66,12 +66,15 @@ pub(crate) fn kill(process: u32) {
     kill_process(process, Signal::KILL).expect("the process is there and ours");
 }
 
-/// Whether the process is still there and not only waiting to be buried.
+/// Whether the process is still there and not only waiting to be buried. Its first thread may be
+/// dead while others still end; until the last has, the process holds its files and their locks.
 pub(crate) fn is_alive(process: u32) -> bool {
-    fs::read_to_string(format!("/proc/{process}/stat"))
+    let first_thread = fs::read_to_string(format!("/proc/{process}/stat"))
         .ok()
         .and_then(|stat| fields(&stat).first().map(|state| state != "Z"))
-        .unwrap_or(false)
+        .unwrap_or(false);
+    let threads = fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
+    first_thread || threads > 1
 }
 
 /// Waits until `ready` answers something.
