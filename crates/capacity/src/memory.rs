@@ -49,7 +49,7 @@ pub fn compute_buffer(tokens: f64) -> Range {
 pub enum FitGrade {
     /// Even the highest need leaves a tenth of the lowest memory free.
     Comfortable,
-    /// The likely need fits in the likely memory.
+    /// The likely need fits in the likely memory, with what a server leaves alone.
     Tight,
     /// It does not fit.
     TooLarge,
@@ -73,6 +73,11 @@ impl Fit {
     }
 }
 
+/// Share of the memory that may be planned for. Drivers, other programs and pieces that no
+/// longer fit together take the rest: vLLM leaves eight to ten hundredths of a card alone
+/// (`gpu_memory_utilization`, 0.9 to 0.92 by version).
+const PLANNED_SHARE: f64 = 0.92;
+
 /// Whether a model of the catalogue fits a machine with `sequences` conversations of `tokens` each.
 pub fn fit(model: &OpenModel, hardware: &Hardware, tokens: f64, sequences: f64) -> Fit {
     fit_of(&ModelNeeds::of_model(model), hardware, tokens, sequences)
@@ -92,16 +97,36 @@ pub fn fit_of(needs: &ModelNeeds, hardware: &Hardware, tokens: f64, sequences: f
     )
     .unwrap_or(Range::exact(fixed.0));
     let available = hardware.memory;
-    let grade = if needed.high() <= 0.9 * available.low() {
-        FitGrade::Comfortable
-    } else if needed.likely() <= available.likely() {
-        FitGrade::Tight
-    } else {
-        FitGrade::TooLarge
-    };
     Fit {
         needed,
         available,
-        grade,
+        grade: grade(needed, available),
+    }
+}
+
+fn grade(needed: Range, available: Range) -> FitGrade {
+    if needed.high() <= 0.9 * available.low() {
+        FitGrade::Comfortable
+    } else if needed.likely() <= PLANNED_SHARE * available.likely() {
+        FitGrade::Tight
+    } else {
+        FitGrade::TooLarge
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_that_leaves_nothing_to_the_driver_does_not_fit() {
+        let card = Range::exact(96e9);
+        for (gigabytes, expected) in [
+            (86.0, FitGrade::Comfortable),
+            (88.0, FitGrade::Tight),
+            (92.0, FitGrade::TooLarge),
+        ] {
+            assert_eq!(grade(Range::exact(gigabytes * 1e9), card), expected);
+        }
     }
 }
