@@ -7,7 +7,7 @@ use app::view::{
     ChangeAssumptionRequest, CheckView, CostMonthsRequest, CostMonthsView, CostSensitivityView,
     CostsView, ExampleRequest, Failure, FiguresRequest, FiguresView, HomeView, KeysView,
     ModelsView, NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest,
-    PutBackRequest, QuestionRequest, QuestionView, RenameRequest, ReportView, SafeguardsView,
+    PutBackRequest, QuestionRequest, QuestionView, RenameRequest, RemoveOwnRouteRequest, ReportView, SaveOwnRouteRequest, SafeguardsView,
     SettingsRequest, SettingsView, StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView,
     TakeOverRequest, TryRequest, TryView, VerdictView,
 };

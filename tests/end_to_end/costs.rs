@@ -215,3 +215,53 @@ async fn every_part_of_the_costs_is_accessible_in_light() {
 async fn every_part_of_the_costs_is_accessible_in_dark() {
     every_part(Theme::Dark).await;
 }
+
+#[tokio::test]
+async fn a_route_of_ones_own_is_compared_survives_a_power_cut_and_can_be_removed() {
+    let computer = Computer::new();
+    let window = computer.open().await;
+    open_costs(&window).await;
+    window.click_button(&said("costs-own-add")).await;
+    window
+        .type_into(&said("costs-own-name"), "Quotation of Acme")
+        .await;
+    let once = said_with(
+        "costs-own-figure",
+        &[
+            ("label", &said("costs-own-once")),
+            ("column", &said("costs-column-middle")),
+        ],
+    );
+    window.type_into(&once, "-1").await;
+    window.click_button(&said("costs-own-save")).await;
+    window.wait_for_text("-1").await;
+    window.assert_accessible("a route of one's own").await;
+    window.screenshot("costs-own-route-light").await;
+    window.type_into(&once, "12000").await;
+    window.click_button(&said("costs-own-save")).await;
+    let named = "return [...document.querySelectorAll('section table tbody th')].map((cell) => cell.innerText).join()";
+    let is_listed = async |window: &Window| window.read(named).await.contains("Quotation of Acme");
+    window
+        .wait_for("the route in the table", async || is_listed(&window).await)
+        .await;
+
+    window.kill();
+    let window = computer.open().await;
+    window.wait_for_text(&said("costs-routes")).await;
+    window
+        .wait_for("the route kept", async || is_listed(&window).await)
+        .await;
+    window
+        .click_button(&said_with(
+            "costs-own-remove-of",
+            &[("name", "Quotation of Acme")],
+        ))
+        .await;
+    window
+        .wait_for("the route gone", async || !is_listed(&window).await)
+        .await;
+    window.click_button(&said("costs-undo")).await;
+    window
+        .wait_for("the route back", async || is_listed(&window).await)
+        .await;
+}

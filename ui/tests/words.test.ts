@@ -46,6 +46,8 @@ describe("the words of the window", () => {
     const ends: Record<string, string[]> = {
       "settings-theme-": ["system", "light", "dark"],
       "costs-none-": ["all", "matter", "edited", "old"],
+      "costs-own-processed-": ["own-machines", "eu", "elsewhere"],
+      "costs-own-side-": ["open", "closed"],
       "screens-number-": ["empty", "not-a-number", "two-ways"],
     };
     const built = files.flatMap(({ text }) => [...text.matchAll(BUILT)].map(([, start]) => start));

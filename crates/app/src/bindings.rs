@@ -75,6 +75,8 @@ fn generate(into: &Path) {
         CheckView,
         CostsView,
         CostMonthsRequest,
+        SaveOwnRouteRequest,
+        RemoveOwnRouteRequest,
         CostMonthsView,
         CostSensitivityView,
         ChangeAssumptionRequest,

@@ -5,9 +5,9 @@ use crate::view::{
     CostMonthsRequest, CostMonthsView, CostSensitivityView, CostsView, ExampleRequest,
     FiguresRequest, FiguresView, HomeView, KeysView, ModelsView, NewCaseRequest, PackKeyRequest,
     ProviderRequest, PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView,
-    RenameRequest, ReportView, SafeguardsView, SettingsRequest, SettingsView, StartView,
-    StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest, TryView,
-    VerdictView,
+    RemoveOwnRouteRequest, RenameRequest, ReportView, SafeguardsView, SaveOwnRouteRequest,
+    SettingsRequest, SettingsView, StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView,
+    TakeOverRequest, TryRequest, TryView, VerdictView,
 };
 use crate::{AppError, Desk};
 
@@ -58,6 +58,10 @@ calls! {
     undo_change: CaseRequest => CostsView = |desk, request| desk.undo_change(&request);
     /// See [`Desk::redo_change`].
     redo_change: CaseRequest => CostsView = |desk, request| desk.redo_change(&request);
+    /// See [`Desk::save_own_route`].
+    save_own_route: SaveOwnRouteRequest => CostsView = |desk, request| desk.save_own_route(&request);
+    /// See [`Desk::remove_own_route`].
+    remove_own_route: RemoveOwnRouteRequest => CostsView = |desk, request| desk.remove_own_route(&request);
     /// See [`Desk::cost_months`].
     cost_months: CostMonthsRequest => CostMonthsView = |desk, request| desk.cost_months(&request);
     /// See [`Desk::cost_sensitivity`].

@@ -25,6 +25,8 @@ macro_rules! with_commands {
             put_back_all(CaseRequest) -> CostsView;
             undo_change(CaseRequest) -> CostsView;
             redo_change(CaseRequest) -> CostsView;
+            save_own_route(SaveOwnRouteRequest) -> CostsView;
+            remove_own_route(RemoveOwnRouteRequest) -> CostsView;
             cost_months(CostMonthsRequest) -> CostMonthsView;
             cost_sensitivity(CaseRequest) -> CostSensitivityView;
             try_model(TryRequest) -> TryView;

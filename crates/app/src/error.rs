@@ -1,6 +1,6 @@
 //! One error for every command: a code, and the data that its sentence needs.
 
-use assessment::{AnswerError, CaseFileError};
+use assessment::{AnswerError, CaseFileError, OwnRouteError};
 use catalogue::CatalogueError;
 use catalogue_import::ImportError;
 use charts::ChartError;
@@ -267,6 +267,7 @@ impl AppError {
             Self::Answer(error) | Self::CaseFile(CaseFileError::Answer(error)) => {
                 answer_arguments(error, words)
             }
+            Self::CaseFile(CaseFileError::OwnRoute(error)) => own_route_arguments(error, words),
             Self::CaseFile(error) => vec![("detail", error.to_string())],
             Self::Study(errors) => errors.first().map_or_else(Vec::new, |error| {
                 crate::present::study::arguments(error, words)
@@ -389,9 +390,33 @@ fn costs_arguments(error: &TcoError, words: &Words) -> Vec<(&'static str, String
         TcoError::NoExchangeRate { from, to } => {
             vec![("from", (*from).to_owned()), ("to", (*to).to_owned())]
         }
+        TcoError::OwnRoute(error) => own_route_arguments(error, words),
         TcoError::NoFigure { what, country } => {
             vec![("what", (*what).to_owned()), ("country", country.clone())]
         }
+    }
+}
+
+fn own_route_arguments(error: &OwnRouteError, words: &Words) -> Vec<(&'static str, String)> {
+    match error {
+        OwnRouteError::TooMany { found } => vec![("found", found.to_string())],
+        OwnRouteError::Name { route, .. } => vec![("route", route.to_string())],
+        OwnRouteError::OutOfBounds {
+            route,
+            field,
+            value,
+            smallest,
+            largest,
+        } => vec![
+            ("route", route.to_string()),
+            (
+                "field",
+                words.text(&format!("own-route-field-{}", field.replace('_', "-"))),
+            ),
+            ("value", words.short_decimal(*value, 3)),
+            ("smallest", words.short_decimal(*smallest, 3)),
+            ("largest", words.short_decimal(*largest, 3)),
+        ],
     }
 }
 

@@ -147,6 +147,11 @@ fn fill(
         let json = serde_json::to_string(range).map_err(|error| AppError::unexpected(&error))?;
         store.save_override(id, assumption, &json, now)?;
     }
+    if !case.own_routes.is_empty() {
+        let json = serde_json::to_string(&case.own_routes)
+            .map_err(|error| AppError::unexpected(&error))?;
+        store.save_own_routes(id, &json, now)?;
+    }
     Ok(())
 }
 

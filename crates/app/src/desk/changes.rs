@@ -1,16 +1,63 @@
 //! What a person changed on the costs screen since the app began, so that it can be undone.
 
+use assessment::{CaseFile, OwnRoute};
 use quantities::Range;
 
 /// Steps that are kept for one case.
 const MOST: usize = 50;
 
-/// One figure before and after a change; none where the original stands.
+/// Something of a case before and after a change.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Change {
-    pub(super) id: String,
-    pub(super) before: Option<Range>,
-    pub(super) after: Option<Range>,
+pub(super) enum Change {
+    /// The person's own figure for an assumption; none where the original stands.
+    Figure {
+        id: String,
+        before: Option<Range>,
+        after: Option<Range>,
+    },
+    /// The routes that the person added.
+    OwnRoutes {
+        before: Vec<OwnRoute>,
+        after: Vec<OwnRoute>,
+    },
+}
+
+impl Change {
+    /// The change that undoes this one.
+    pub(super) fn turned(&self) -> Self {
+        match self.clone() {
+            Self::Figure { id, before, after } => Self::Figure {
+                id,
+                before: after,
+                after: before,
+            },
+            Self::OwnRoutes { before, after } => Self::OwnRoutes {
+                before: after,
+                after: before,
+            },
+        }
+    }
+
+    /// Whether it changes something.
+    pub(super) fn is_one(&self) -> bool {
+        match self {
+            Self::Figure { before, after, .. } => before != after,
+            Self::OwnRoutes { before, after } => before != after,
+        }
+    }
+
+    /// Makes the change in a case.
+    pub(super) fn make(&self, case: &mut CaseFile) {
+        match self {
+            Self::Figure { id, after, .. } => {
+                match after {
+                    Some(range) => case.assumptions.insert(id.clone(), *range),
+                    None => case.assumptions.remove(id),
+                };
+            }
+            Self::OwnRoutes { after, .. } => case.own_routes.clone_from(after),
+        }
+    }
 }
 
 /// The changes of one case, a step each; a step holds several figures when all were put back.
@@ -56,7 +103,7 @@ mod tests {
     use super::*;
 
     fn step(id: &str) -> Vec<Change> {
-        vec![Change {
+        vec![Change::Figure {
             id: id.to_owned(),
             before: None,
             after: Some(Range::exact(1.0)),

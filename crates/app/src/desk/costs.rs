@@ -43,7 +43,7 @@ impl Desk {
         // Worked out already when the costs were shown, so this costs nothing.
         let assessed = self.assessed(&case)?;
         let after = self.checked(&assessed, request)?;
-        let change = Change {
+        let change = Change::Figure {
             id: request.id.clone(),
             before: case.assumptions.get(&request.id).copied(),
             after: Some(after),
@@ -57,7 +57,7 @@ impl Desk {
     /// The store's.
     pub fn put_back_assumption(&self, request: &PutBackRequest) -> Result<CostsView, AppError> {
         let (case, state) = self.load(&request.case_id)?;
-        let change = Change {
+        let change = Change::Figure {
             id: request.id.clone(),
             before: case.assumptions.get(&request.id).copied(),
             after: None,
@@ -74,7 +74,7 @@ impl Desk {
         let changes = case
             .assumptions
             .iter()
-            .map(|(id, range)| Change {
+            .map(|(id, range)| Change::Figure {
                 id: id.clone(),
                 before: Some(*range),
                 after: None,
@@ -90,12 +90,8 @@ impl Desk {
     pub fn undo_change(&self, request: &CaseRequest) -> Result<CostsView, AppError> {
         let (mut case, mut state) = self.load(&request.case_id)?;
         let step = self.with_changes(&state.id, |changes| changes.last().map(<[_]>::to_vec));
-        let figures = step
-            .iter()
-            .flatten()
-            .map(|change| (change.id.clone(), change.before))
-            .collect();
-        let assessed = self.keep(&mut case, &mut state, figures)?;
+        let step: Vec<Change> = step.iter().flatten().map(Change::turned).collect();
+        let assessed = self.keep(&mut case, &mut state, &step)?;
         self.with_changes(&state.id, Changes::went_back);
         self.show(&state, &assessed)
     }
@@ -107,12 +103,7 @@ impl Desk {
     pub fn redo_change(&self, request: &CaseRequest) -> Result<CostsView, AppError> {
         let (mut case, mut state) = self.load(&request.case_id)?;
         let step = self.with_changes(&state.id, |changes| changes.next().map(<[_]>::to_vec));
-        let figures = step
-            .iter()
-            .flatten()
-            .map(|change| (change.id.clone(), change.after))
-            .collect();
-        let assessed = self.keep(&mut case, &mut state, figures)?;
+        let assessed = self.keep(&mut case, &mut state, &step.unwrap_or_default())?;
         self.with_changes(&state.id, Changes::went_forward);
         self.show(&state, &assessed)
     }
@@ -125,7 +116,10 @@ impl Desk {
         let (case, _) = self.load(&request.case_id)?;
         let assessed = self.assessed(&case)?;
         let words = self.words();
-        let route = RouteId::from_id(&request.route).unwrap_or(RouteId::Nothing);
+        let mut routes = assessed.cost_case.routes().iter().map(|route| route.id);
+        let route = routes
+            .find(|route| route.id() == request.route)
+            .unwrap_or(RouteId::Nothing);
         Ok(cost_months_view(&self.presenter(&words), &assessed, route))
     }
 
@@ -145,9 +139,10 @@ impl Desk {
         let words = self.words();
         let presenter = self.presenter(&words);
         let named = |step: &[Change]| match step {
-            [only] => assessed
+            [Change::OwnRoutes { .. }] => presenter.text("costs-own-routes"),
+            [Change::Figure { id, .. }] => assessed
                 .cost_case
-                .position(&only.id)
+                .position(id)
                 .and_then(|place| assessed.cost_case.assumptions().get(place))
                 .map_or_else(
                     || presenter.text("costs-a-figure"),
@@ -202,57 +197,53 @@ impl Desk {
     }
 
     /// Makes a change, remembers it and shows what follows.
-    fn make(
+    pub(super) fn make(
         &self,
         mut case: CaseFile,
         mut state: CaseState,
         mut changes: Vec<Change>,
     ) -> Result<CostsView, AppError> {
-        changes.retain(|change| change.before != change.after);
-        let figures = changes
-            .iter()
-            .map(|change| (change.id.clone(), change.after))
-            .collect();
-        let assessed = self.keep(&mut case, &mut state, figures)?;
+        changes.retain(Change::is_one);
+        let assessed = self.keep(&mut case, &mut state, &changes)?;
         if !changes.is_empty() {
             self.with_changes(&state.id, |kept| kept.add(changes));
         }
         self.show(&state, &assessed)
     }
 
-    /// Assesses a case with other figures and only then keeps them: a figure that cannot be used
+    /// Assesses a case with its changes and only then keeps them: a figure that cannot be used
     /// is refused, not stored.
     fn keep(
         &self,
         case: &mut CaseFile,
         state: &mut CaseState,
-        figures: Vec<(String, Option<Range>)>,
+        changes: &[Change],
     ) -> Result<Arc<Assessed>, AppError> {
-        for (id, range) in &figures {
-            match range {
-                Some(range) => case.assumptions.insert(id.clone(), *range),
-                None => case.assumptions.remove(id),
-            };
+        for change in changes {
+            change.make(case);
         }
         let assessed = self.assessed(case)?;
         let now = self.clock.now();
         let id = CaseId::from(state.id.as_str());
         self.with_store(|store| {
-            for (assumption, range) in &figures {
-                match range {
-                    Some(range) => {
-                        let json = serde_json::to_string(range)
-                            .map_err(|error| AppError::unexpected(&error))?;
-                        store.save_override(&id, assumption, &json, now)?;
-                    }
-                    None => {
+            for change in changes {
+                match change {
+                    Change::Figure {
+                        id: assumption,
+                        after: Some(range),
+                        ..
+                    } => store.save_override(&id, assumption, &json(range)?, now)?,
+                    Change::Figure { id: assumption, .. } => {
                         store.remove_override(&id, assumption, now)?;
+                    }
+                    Change::OwnRoutes { after, .. } => {
+                        store.save_own_routes(&id, &json(after)?, now)?;
                     }
                 }
             }
             Ok(())
         })?;
-        if !figures.is_empty() {
+        if !changes.is_empty() {
             state.edited = case.assumptions.len();
             state.changed_at = now;
         }
@@ -262,4 +253,8 @@ impl Desk {
     fn with_changes<T>(&self, case_id: &str, work: impl FnOnce(&mut Changes) -> T) -> T {
         work(locked(&self.changes).entry(case_id.to_owned()).or_default())
     }
+}
+
+fn json<T: serde::Serialize>(value: &T) -> Result<String, AppError> {
+    serde_json::to_string(value).map_err(|error| AppError::unexpected(&error))
 }

@@ -11,6 +11,7 @@ mod figures;
 mod files;
 mod home;
 mod keys;
+mod own_routes;
 mod questions;
 mod results;
 mod settings;
@@ -220,6 +221,10 @@ fn case_file(case: &Case) -> Result<CaseFile, AppError> {
     for (id, json) in &case.overrides {
         let range = serde_json::from_str(json).map_err(|error| AppError::unexpected(&error))?;
         file.assumptions.insert(id.clone(), range);
+    }
+    if let Some(json) = &case.own_routes {
+        file.own_routes =
+            serde_json::from_str(json).map_err(|error| AppError::unexpected(&error))?;
     }
     Ok(file)
 }

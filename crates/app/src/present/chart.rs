@@ -48,7 +48,7 @@ impl From<Captioned> for ChartView {
 
 fn label(presenter: &Presenter<'_>, assessed: &Assessed, route: RouteId) -> RouteLabel {
     RouteLabel {
-        name: presenter.route(route),
+        name: presenter.route_of(assessed, route),
         detail: assessed
             .cost_case
             .route(route)
@@ -103,8 +103,14 @@ pub(crate) fn cumulative(
         (Some(first), Some(last)) if first != last => presenter.with(
             "costs-cumulative-title",
             &[
-                ("first", Argument::from(presenter.route_in_words(*first))),
-                ("last", Argument::from(presenter.route_in_words(*last))),
+                (
+                    "first",
+                    Argument::from(presenter.route_of_in_words(assessed, *first)),
+                ),
+                (
+                    "last",
+                    Argument::from(presenter.route_of_in_words(assessed, *last)),
+                ),
             ],
         ),
         _ => presenter.text("costs-cumulative-title-one"),
@@ -165,8 +171,14 @@ fn pays_back(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
         capitalised(&presenter.with(
             "chart-cumulative-title-break-even",
             &[
-                ("route", Argument::from(presenter.route_in_words(first))),
-                ("other", Argument::from(presenter.route_in_words(second))),
+                (
+                    "route",
+                    Argument::from(presenter.route_of_in_words(assessed, first)),
+                ),
+                (
+                    "other",
+                    Argument::from(presenter.route_of_in_words(assessed, second)),
+                ),
                 (
                     "month",
                     Argument::from(presenter.words.integer(f64::from(month))),
@@ -297,7 +309,10 @@ fn largest_item(
         "costs-by-item-finding",
         &[
             ("group", Argument::from(presenter.text(&largest.message()))),
-            ("route", Argument::from(presenter.route_in_words(route))),
+            (
+                "route",
+                Argument::from(presenter.route_of_in_words(assessed, route)),
+            ),
             (
                 "cost",
                 Argument::from(presenter.money_short(assessed, amount(largest))),
@@ -328,7 +343,10 @@ pub(crate) fn shares(
             presenter.with(
                 "shares-title",
                 &[
-                    ("route", Argument::from(presenter.route(share.route))),
+                    (
+                        "route",
+                        Argument::from(presenter.route_of(assessed, share.route)),
+                    ),
                     (
                         "wins",
                         Argument::from(presenter.words.of_hundred(share.first)),

@@ -88,7 +88,7 @@ pub(crate) fn cost_months_view(
         .collect();
     CostMonthsView {
         route: route.id().to_owned(),
-        name: presenter.route(route),
+        name: presenter.route_of(assessed, route),
         years,
         months: TableView { columns, rows },
         note: presenter.text("costs-months-note"),

@@ -54,7 +54,7 @@ pub(crate) fn cost_sensitivity_view(
                     ),
                     (
                         "route",
-                        Argument::from(presenter.route_in_words(found.best)),
+                        Argument::from(presenter.route_of_in_words(assessed, found.best)),
                     ),
                 ],
             )

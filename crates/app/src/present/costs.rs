@@ -4,7 +4,7 @@ use charts::Frame;
 use tco::{Assumption, AssumptionGroup as Group, RouteId};
 use words::Argument;
 
-use super::{Presenter, chart, family, gap_chart, question::figures, source};
+use super::{Presenter, chart, family, gap_chart, own_routes, question::figures, source};
 use crate::view::{AssumptionGroup, AssumptionRow, CaseView, CostsView, RouteCostRow};
 use crate::{AppError, Assessed, FUTURES};
 
@@ -41,6 +41,8 @@ pub(crate) fn costs_view(
         unanswered: count(presenter.facts.missing(&assessed.case).iter()),
         undo: None,
         redo: None,
+        own_routes: own_routes::own_routes(presenter, assessed),
+        own_route_new: own_routes::own_route_new(presenter, assessed),
     })
 }
 
@@ -63,7 +65,10 @@ pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String
         return presenter.with(
             "costs-headline-one",
             &[
-                ("first", Argument::from(presenter.route_in_words(*first))),
+                (
+                    "first",
+                    Argument::from(presenter.route_of_in_words(assessed, *first)),
+                ),
                 (
                     "cost",
                     Argument::from(presenter.money_short(assessed, cost)),
@@ -80,21 +85,33 @@ pub(crate) fn headline(presenter: &Presenter<'_>, assessed: &Assessed) -> String
         presenter.with(
             "costs-headline-close",
             &[
-                ("first", Argument::from(presenter.route_in_words(*first))),
-                ("second", Argument::from(presenter.route_in_words(rival))),
+                (
+                    "first",
+                    Argument::from(presenter.route_of_in_words(assessed, *first)),
+                ),
+                (
+                    "second",
+                    Argument::from(presenter.route_of_in_words(assessed, rival)),
+                ),
             ],
         )
     } else {
         presenter.with(
             "costs-headline-cheapest",
             &[
-                ("cheapest", Argument::from(presenter.route_in_words(*first))),
+                (
+                    "cheapest",
+                    Argument::from(presenter.route_of_in_words(assessed, *first)),
+                ),
                 (
                     "cost",
                     Argument::from(presenter.money_short(assessed, cost)),
                 ),
                 ("years", Argument::from(presenter.years(assessed))),
-                ("other", Argument::from(presenter.route_in_words(rival))),
+                (
+                    "other",
+                    Argument::from(presenter.route_of_in_words(assessed, rival)),
+                ),
                 ("chance", Argument::from(presenter.words.of_hundred(chance))),
             ],
         )
@@ -134,9 +151,9 @@ pub(crate) fn basis(presenter: &Presenter<'_>, assessed: &Assessed) -> String {
 pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<RouteCostRow> {
     let mut order = assessed.compared.clone();
     order.push(RouteId::Nothing);
-    for route in RouteId::ALL {
-        if !order.contains(&route) {
-            order.push(route);
+    for route in assessed.cost_case.routes() {
+        if !order.contains(&route.id) {
+            order.push(route.id);
         }
     }
     let cheapest = assessed
@@ -163,7 +180,7 @@ pub(crate) fn route_rows(presenter: &Presenter<'_>, assessed: &Assessed) -> Vec<
                 |range: [f64; 3]| presenter.words.money_range(range[0], range[2], currency);
             Some(RouteCostRow {
                 route: id.id().to_owned(),
-                name: presenter.route(id),
+                name: presenter.route_of(assessed, id),
                 detail: super::detail(route),
                 family: family(route.side),
                 likely: totals.map_or_else(dash, |range| presenter.money_short(assessed, range[1])),

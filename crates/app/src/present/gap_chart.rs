@@ -20,11 +20,18 @@ const VOLUMES: u32 = 20;
 
 fn named<'a>(
     presenter: &Presenter<'_>,
+    assessed: &Assessed,
     (first, second): (RouteId, RouteId),
 ) -> Vec<(&'a str, Argument<'a>)> {
     vec![
-        ("first", Argument::from(presenter.route_in_words(first))),
-        ("second", Argument::from(presenter.route_in_words(second))),
+        (
+            "first",
+            Argument::from(presenter.route_of_in_words(assessed, first)),
+        ),
+        (
+            "second",
+            Argument::from(presenter.route_of_in_words(assessed, second)),
+        ),
     ]
 }
 
@@ -55,7 +62,7 @@ pub(crate) fn distribution(
         .chance_cheaper(pair.0, pair.1)
         .unwrap_or(0.5);
     let share = |chance: f64| presenter.words.of_hundred(chance);
-    let mut arguments = named(presenter, pair);
+    let mut arguments = named(presenter, assessed, pair);
     arguments.push(("chance", Argument::from(share(chance))));
     arguments.push(("years", Argument::from(presenter.years(assessed))));
     arguments.push((
@@ -76,7 +83,7 @@ pub(crate) fn distribution(
         let words = presenter.with(
             "chart-cheaper-in",
             &[
-                ("route", Argument::from(presenter.route(route))),
+                ("route", Argument::from(presenter.route_of(assessed, route))),
                 ("chance", Argument::from(share(chance))),
             ],
         );
@@ -149,7 +156,7 @@ pub(crate) fn tornado(
     let turns = |row: &&Swing| row.at_low * row.at_high < 0.0;
     let turning = rows.iter().filter(turns).count();
     let pair = (swings.first, swings.second);
-    let mut arguments = named(presenter, pair);
+    let mut arguments = named(presenter, assessed, pair);
     arguments.push(("figure", Argument::from(&most.name)));
     arguments.push(("count", Argument::from(turning)));
     let title = presenter.with(
@@ -164,7 +171,7 @@ pub(crate) fn tornado(
     let side = |route: RouteId| -> (RouteKind, String) {
         let words = presenter.with(
             "chart-cheaper",
-            &[("route", Argument::from(presenter.route(route)))],
+            &[("route", Argument::from(presenter.route_of(assessed, route)))],
         );
         (kind(route.family()), words)
     };
@@ -274,7 +281,7 @@ pub(crate) fn volume(
                 ],
             ),
         });
-    let mut arguments = named(presenter, pair);
+    let mut arguments = named(presenter, assessed, pair);
     arguments.push(("years", Argument::from(presenter.years(assessed))));
     arguments.push((
         "most",
@@ -288,7 +295,7 @@ pub(crate) fn volume(
             } else {
                 pair.1
             };
-            let above = presenter.route_in_words(above);
+            let above = presenter.route_of_in_words(assessed, above);
             let volume = pieces(equal.volume);
             presenter.with(
                 "costs-volume-title-equal",

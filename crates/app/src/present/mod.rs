@@ -9,6 +9,7 @@ mod costs;
 mod figure_words;
 mod figures;
 mod gap_chart;
+mod own_routes;
 mod question;
 mod report;
 mod safeguards;
@@ -25,6 +26,7 @@ pub(crate) use cost_months::cost_months_view;
 pub(crate) use cost_sensitivity::cost_sensitivity_view;
 pub(crate) use costs::{assumption_label, costs_view};
 pub(crate) use figures::{FiguresNow, figures_view, must_trust, preview_view};
+pub(crate) use own_routes::own_figure_label;
 pub(crate) use question::{check_view, question_view};
 pub(crate) use report::{report_document, report_view};
 pub(crate) use safeguards::safeguards_view;
@@ -68,6 +70,19 @@ impl Presenter<'_> {
         self.text(&format!("route-in-words-{}", route.id().replace('_', "-")))
     }
 
+    /// Name of a route of a case: what the person called it, where it is one of theirs.
+    pub(crate) fn route_of(&self, assessed: &Assessed, route: RouteId) -> String {
+        own_name(assessed, route).map_or_else(|| self.route(route), str::to_owned)
+    }
+
+    /// A route of a case inside a sentence.
+    pub(crate) fn route_of_in_words(&self, assessed: &Assessed, route: RouteId) -> String {
+        own_name(assessed, route).map_or_else(
+            || self.route_in_words(route),
+            |name| self.with("route-in-words-named", &[("name", Argument::from(name))]),
+        )
+    }
+
     /// "3 years".
     pub(crate) fn years(&self, assessed: &Assessed) -> String {
         self.words.years(assessed.profile.horizon.years())
@@ -77,6 +92,18 @@ impl Presenter<'_> {
         self.words
             .money_short(amount, assessed.cost_case.currency.code())
     }
+}
+
+/// What a person called a route of their own; none for the others.
+fn own_name(assessed: &Assessed, route: RouteId) -> Option<&str> {
+    let RouteId::Yours(yours) = route else {
+        return None;
+    };
+    assessed
+        .case
+        .own_routes
+        .get(usize::from(yours.place))
+        .map(|own| own.name.as_str())
 }
 
 /// What stands behind a route: the model, and the machine where there is one.

@@ -1,5 +1,7 @@
 //! The costs screen.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,6 +44,10 @@ pub struct CostsView {
     pub undo: Option<String>,
     /// What would be done again; none when nothing was undone.
     pub redo: Option<String>,
+    /// Routes that the person added.
+    pub own_routes: Vec<OwnRouteView>,
+    /// An empty form for another; none when there is no room.
+    pub own_route_new: Option<OwnRouteView>,
 }
 
 /// One route's cost.
@@ -204,4 +210,60 @@ pub struct FindOutRow {
     pub explains_shown: String,
     /// What finding it out is worth at most, in money; a dash where it is worth nothing.
     pub worth: String,
+}
+
+/// A route with figures of the person's own, as its form shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct OwnRouteView {
+    /// What it is called.
+    pub name: String,
+    /// `open` or `closed`.
+    pub side: String,
+    /// `own_machines`, `eu` or `elsewhere`.
+    pub processed: String,
+    /// Its figures, in the order of the form.
+    pub figures: Vec<OwnFigureView>,
+}
+
+/// One figure of such a route.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct OwnFigureView {
+    /// Its field, as in the case file.
+    pub field: String,
+    /// What it is.
+    pub label: String,
+    /// Its unit.
+    pub unit: String,
+    /// Whether it may be left empty.
+    pub optional: bool,
+    /// Low, likely, high; none where it was left empty.
+    pub figures: Option<[f64; 3]>,
+    /// Smallest and largest figure allowed.
+    pub allowed: [f64; 2],
+}
+
+/// Adds a route of the person's own, or replaces one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SaveOwnRouteRequest {
+    /// Id of the case.
+    pub case_id: String,
+    /// Place among the person's routes, from 0; none for another one.
+    pub place: Option<u32>,
+    /// What it is called.
+    pub name: String,
+    /// `open` or `closed`.
+    pub side: String,
+    /// `own_machines`, `eu` or `elsewhere`.
+    pub processed: String,
+    /// Low, likely and high by field; a field that is left out costs nothing.
+    pub figures: BTreeMap<String, [f64; 3]>,
+}
+
+/// Takes a route of the person's own out.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RemoveOwnRouteRequest {
+    /// Id of the case.
+    pub case_id: String,
+    /// Place among the person's routes, from 0.
+    pub place: u32,
 }

@@ -25,7 +25,8 @@ pub use case::{
 pub use common::{ChartPointView, ChartView, Failure, Family, Notice, TableView};
 pub use costs::{
     AssumptionGroup, AssumptionRow, ChangeAssumptionRequest, CostMonthsRequest, CostMonthsView,
-    CostSensitivityView, CostsView, FindOutRow, PutBackRequest, RouteCostRow, SourceView,
+    CostSensitivityView, CostsView, FindOutRow, OwnFigureView, OwnRouteView, PutBackRequest,
+    RemoveOwnRouteRequest, RouteCostRow, SaveOwnRouteRequest, SourceView,
 };
 pub use figures::{
     FigureChangeRow, FigureKindRow, FigureRow, FiguresPreviewView, FiguresRequest, FiguresView,

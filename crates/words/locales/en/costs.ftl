@@ -241,3 +241,4 @@ costs-own-remove-of = Remove { $name }
 costs-own-saved = { $name } has been saved.
 costs-own-removed = { $name } has been removed. You can undo this.
 costs-own-name-missing = Give the route a name of 1 to 60 letters.
+route-in-words-named = “{ $name }”

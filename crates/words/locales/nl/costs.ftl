@@ -241,3 +241,4 @@ costs-own-remove-of = { $name } verwijderen
 costs-own-saved = { $name } is bewaard.
 costs-own-removed = { $name } is verwijderd. U kunt dit ongedaan maken.
 costs-own-name-missing = Geef de route een naam van 1 tot 60 letters.
+route-in-words-named = “{ $name }”

@@ -26,9 +26,11 @@ import type { PutBackRequest } from "$lib/api/generated/PutBackRequest";
 import type { QuestionRequest } from "$lib/api/generated/QuestionRequest";
 import type { QuestionView } from "$lib/api/generated/QuestionView";
 import type { RenameRequest } from "$lib/api/generated/RenameRequest";
+import type { RemoveOwnRouteRequest } from "$lib/api/generated/RemoveOwnRouteRequest";
 import type { ReportView } from "$lib/api/generated/ReportView";
 import type { SafeguardsView } from "$lib/api/generated/SafeguardsView";
 import type { SavedView } from "$lib/api/generated/SavedView";
+import type { SaveOwnRouteRequest } from "$lib/api/generated/SaveOwnRouteRequest";
 import type { SettingsRequest } from "$lib/api/generated/SettingsRequest";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 import type { StartView } from "$lib/api/generated/StartView";
@@ -76,6 +78,10 @@ export const putBackAssumption = (request: PutBackRequest) =>
 export const putBackAll = (request: CaseRequest) => run(call<CostsView>("put_back_all", request));
 export const undoChange = (request: CaseRequest) => run(call<CostsView>("undo_change", request));
 export const redoChange = (request: CaseRequest) => run(call<CostsView>("redo_change", request));
+export const saveOwnRoute = (request: SaveOwnRouteRequest) =>
+  run(call<CostsView>("save_own_route", request));
+export const removeOwnRoute = (request: RemoveOwnRouteRequest) =>
+  run(call<CostsView>("remove_own_route", request));
 export const costMonths = (request: CostMonthsRequest) =>
   run(call<CostMonthsView>("cost_months", request));
 export const costSensitivity = (request: CaseRequest) =>

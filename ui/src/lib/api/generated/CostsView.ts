@@ -2,6 +2,7 @@
 import type { AssumptionGroup } from "./AssumptionGroup";
 import type { CaseView } from "./CaseView";
 import type { ChartView } from "./ChartView";
+import type { OwnRouteView } from "./OwnRouteView";
 import type { RouteCostRow } from "./RouteCostRow";
 
 /**
@@ -75,4 +76,12 @@ undo: string | null,
 /**
  * What would be done again; none when nothing was undone.
  */
-redo: string | null, };
+redo: string | null, 
+/**
+ * Routes that the person added.
+ */
+own_routes: Array<OwnRouteView>, 
+/**
+ * An empty form for another; none when there is no room.
+ */
+own_route_new: OwnRouteView | null, };

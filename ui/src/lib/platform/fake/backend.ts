@@ -6,7 +6,8 @@ import type { Stage } from "$lib/api/generated/Stage";
 import { ofPage } from "$lib/words/questions";
 import { answers, missing, shown } from "./answers";
 import { caseView } from "./case";
-import { costs, months, sensitivity } from "./costs";
+import { costs } from "./costs";
+import { months, sensitivity } from "./costs-more";
 import * as facts from "./figures";
 import { home, keys, models, noKeychain, secondCopy, settings } from "./home";
 import { drive, wish } from "./preview";
@@ -120,6 +121,8 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
   put_back_assumption: costs,
   put_back_all: costs,
   undo_change: costs,
+  save_own_route: costs,
+  remove_own_route: costs,
   redo_change: costs,
   cost_months: (request) => months((request as unknown as { route: string }).route),
   cost_sensitivity: sensitivity,
