@@ -162,18 +162,21 @@ impl Ledger {
     /// Adds up the route.
     pub(crate) fn finish_route(&mut self) {
         let checkpoints = self.calendar.checkpoints.len();
-        self.total = Lanes::ZERO;
-        self.present_value = Lanes::ZERO;
-        self.spent.fill(Lanes::ZERO);
+        let (mut total, mut present_value) = (Lanes::ZERO, Lanes::ZERO);
         for slot in &self.used {
-            let amount = self.amounts[*slot];
-            self.total = self.total + amount * self.sums[*slot].total;
-            self.present_value = self.present_value + amount * self.sums[*slot].present_value;
-            let start = slot * checkpoints;
-            let by_checkpoint = &self.by_checkpoint[start..start + checkpoints];
-            for (spent, units) in self.spent.iter_mut().zip(by_checkpoint) {
-                *spent = *spent + amount * *units;
+            let (amount, sums) = (self.amounts[*slot], &self.sums[*slot]);
+            total = total + amount * sums.total;
+            present_value = present_value + amount * sums.present_value;
+        }
+        self.total = total;
+        self.present_value = present_value;
+        // One checkpoint after the other, so that its sum need not be fetched and put back.
+        for (place, spent) in self.spent.iter_mut().enumerate() {
+            let mut sum = Lanes::ZERO;
+            for slot in &self.used {
+                sum = sum + self.amounts[*slot] * self.by_checkpoint[slot * checkpoints + place];
             }
+            *spent = sum;
         }
     }
 
