@@ -172,9 +172,10 @@ async fn every_part(theme: Theme) {
     computer.set_theme(theme);
     let window = computer.open().await;
     open_costs(&window).await;
+    window.wait_for_text(&said("chart-axis-pieces")).await;
+    window.screenshot(&format!("costs-{}", theme.name())).await;
     window.click_button(&said("costs-months")).await;
     window.wait_for_text(&said("costs-every-month")).await;
-    window.wait_for_text(&said("chart-axis-pieces")).await;
     change(&window, &volume(), ["8000", "9500", "15000"]).await;
     window
         .click_button(&said_with(

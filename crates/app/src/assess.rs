@@ -59,12 +59,22 @@ impl Assessed {
         pair_of(&self.compared)
     }
 
-    /// When the first of [`Assessed::pair`] has paid itself back against the second. Worked out
-    /// once, when it is first asked for.
+    /// When the first of [`Assessed::pair`] has paid itself back against the second; none where it
+    /// is the cheaper one all along in the middle of the futures. Worked out once, when it is
+    /// first asked for.
     pub fn paid_back(&self) -> Option<&BreakEven> {
         self.paid_back
             .get_or_init(|| {
                 let (first, second) = self.pair()?;
+                let spent = |route| Some(&self.simulation.route(route)?.cumulative);
+                // Never the dearer one, so there is nothing to pay back and nothing to simulate.
+                let never_dearer = spent(first)?
+                    .iter()
+                    .zip(spent(second)?)
+                    .all(|(first, second)| first[1] <= second[1]);
+                if never_dearer {
+                    return None;
+                }
                 tco::break_even(&self.cost_case, FUTURES, SEED, first, second)
             })
             .as_ref()

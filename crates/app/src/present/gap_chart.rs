@@ -232,6 +232,22 @@ fn round_up(rough: f64) -> f64 {
         .unwrap_or(10.0 * power)
 }
 
+/// The volume at which both cost the same, where most futures have one.
+fn equal_at(presenter: &Presenter<'_>, found: &ByVolume) -> Option<VolumeBreakEven> {
+    let pieces = |volume: f64| Argument::from(presenter.words.integer(rounded(volume)));
+    let [low, middle, high] = found.equal.filter(|_| found.chance >= 0.5)?;
+    Some(VolumeBreakEven {
+        volume: middle,
+        cost: between(&found.volumes, &found.first, middle),
+        range: Some((low, high)),
+        label: presenter.with("chart-equal-at", &[("volume", pieces(middle))]),
+        detail: presenter.with(
+            "chart-equal-range",
+            &[("low", pieces(low)), ("high", pieces(high))],
+        ),
+    })
+}
+
 /// What the two routes cost with more or less work.
 pub(crate) fn volume(
     presenter: &Presenter<'_>,
@@ -262,25 +278,7 @@ pub(crate) fn volume(
             end_label: amount(costs.last().map_or(0.0, |cost| cost[1])),
         }
     };
-    let break_even = found
-        .equal
-        .filter(|_| found.chance >= 0.5)
-        .map(|[low, middle, high]| VolumeBreakEven {
-            volume: middle,
-            cost: between(&found.volumes, &found.first, middle),
-            range: Some((low, high)),
-            label: presenter.with(
-                "chart-equal-at",
-                &[("volume", Argument::from(pieces(middle)))],
-            ),
-            detail: presenter.with(
-                "chart-equal-range",
-                &[
-                    ("low", Argument::from(pieces(low))),
-                    ("high", Argument::from(pieces(high))),
-                ],
-            ),
-        });
+    let break_even = equal_at(presenter, &found);
     let mut arguments = named(presenter, assessed, pair);
     arguments.push(("years", Argument::from(presenter.years(assessed))));
     arguments.push((
