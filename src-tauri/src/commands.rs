@@ -7,9 +7,10 @@ use app::view::{
     ChangeAssumptionRequest, CheckView, CostMonthsRequest, CostMonthsView, CostSensitivityView,
     CostsView, ExampleRequest, Failure, FiguresRequest, FiguresView, HomeView, KeysView,
     ModelsView, NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest,
-    PutBackRequest, QuestionRequest, QuestionView, RenameRequest, RemoveOwnRouteRequest, ReportView, SaveOwnRouteRequest, SafeguardsView,
-    SettingsRequest, SettingsView, StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView,
-    TakeOverRequest, TryRequest, TryView, VerdictView,
+    PutBackRequest, QuestionRequest, QuestionView, RemoveOwnRouteRequest, RenameRequest,
+    ReportView, SafeguardsView, SaveOwnRouteRequest, SettingsRequest, SettingsView, StartView,
+    StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest, TryView,
+    VerdictView,
 };
 use app::{AppError, Desk};
 use tauri::State;
