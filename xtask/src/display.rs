@@ -44,7 +44,7 @@ pub(crate) fn in_a_session_of_its_own(command: &Command) -> Command {
             .args([
                 "-a",
                 "-s",
-                "-screen 0 1280x900x24",
+                "-screen 0 1280x900x24 -noreset",
                 "sh",
                 "-c",
                 SESSION,

@@ -20,6 +20,9 @@ impl Screen {
                     "-screen",
                     "0",
                     "1280x900x24",
+                    // Without this the server starts over whenever its last window goes, and
+                    // refuses a window that opens just then.
+                    "-noreset",
                     "-nolisten",
                     "tcp",
                 ])
