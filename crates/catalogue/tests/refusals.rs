@@ -3,9 +3,9 @@
 
 use catalogue::{Catalogue, CatalogueError, PackFile, Tables};
 
-/// Reads the built-in files with the first occurrence of a text in one of them replaced.
-fn with(file: &str, find: &str, replace: &str) -> CatalogueError {
-    let texts: Vec<(&str, String)> = Catalogue::built_in_files()
+/// The built-in files by name, with the first occurrence of a text in one of them replaced.
+fn changed(file: &str, find: &str, replace: &str) -> Vec<(&'static str, String)> {
+    Catalogue::built_in_files()
         .iter()
         .map(|pack| {
             let text = if pack.name == file {
@@ -16,7 +16,12 @@ fn with(file: &str, find: &str, replace: &str) -> CatalogueError {
             };
             (pack.name, text)
         })
-        .collect();
+        .collect()
+}
+
+/// The mistake that reading finds once a text in one of the files is replaced.
+fn with(file: &str, find: &str, replace: &str) -> CatalogueError {
+    let texts = changed(file, find, replace);
     let files: Vec<_> = texts
         .iter()
         .map(|(name, text)| PackFile { name, text })
@@ -26,18 +31,7 @@ fn with(file: &str, find: &str, replace: &str) -> CatalogueError {
 
 /// The mistake that checking the whole set finds, where each row for itself can be read.
 fn in_the_whole(file: &str, find: &str, replace: &str) -> CatalogueError {
-    let texts: Vec<(&str, String)> = Catalogue::built_in_files()
-        .iter()
-        .map(|pack| {
-            let text = if pack.name == file {
-                assert!(pack.text.contains(find), "{file} does not contain {find}");
-                pack.text.replacen(find, replace, 1)
-            } else {
-                pack.text.to_owned()
-            };
-            (pack.name, text)
-        })
-        .collect();
+    let texts = changed(file, find, replace);
     let files: Vec<_> = texts
         .iter()
         .map(|(name, text)| PackFile { name, text })

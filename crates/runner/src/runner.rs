@@ -36,6 +36,18 @@ pub(crate) enum Step<T> {
     Unresponsive,
 }
 
+impl Step<()> {
+    /// What a step after this one comes to when this one did not come to its end; none when it
+    /// did.
+    pub(crate) fn cut_short<T>(self) -> Option<Step<T>> {
+        match self {
+            Self::Done(()) => None,
+            Self::Stopped => Some(Step::Stopped),
+            Self::Unresponsive => Some(Step::Unresponsive),
+        }
+    }
+}
+
 impl Runner {
     /// A runner that starts its worker at the first question.
     pub fn new(config: RunnerConfig) -> Self {
@@ -173,7 +185,7 @@ impl Runner {
         on_event: &mut (impl FnMut(AskEvent) + Send),
         stop: &StopSignal,
     ) -> Result<Step<()>, RunnerError> {
-        match self
+        let held = self
             .hold(
                 worker,
                 (&request.model, request.adapter.as_ref(), checked),
@@ -181,10 +193,9 @@ impl Runner {
                 on_event,
                 stop,
             )
-            .await?
-        {
-            Step::Done(()) => {}
-            other => return Ok(other),
+            .await?;
+        if let Some(ended) = held.cut_short() {
+            return Ok(ended);
         }
         let Some(loaded) = &mut worker.loaded else {
             return Err(RunnerError::WorkerProtocol {

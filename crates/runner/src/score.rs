@@ -55,10 +55,9 @@ impl Runner {
                 &stop,
             )
             .await;
-        let ended = match loading {
-            Ok(Step::Done(())) => self.weigh(&mut worker, request, answer, &stop).await,
-            Ok(Step::Stopped) => Ok(Step::Stopped),
-            Ok(Step::Unresponsive) => Ok(Step::Unresponsive),
+        let ended = match loading.map(Step::cut_short) {
+            Ok(None) => self.weigh(&mut worker, request, answer, &stop).await,
+            Ok(Some(ended)) => Ok(ended),
             Err(error) => Err(error),
         };
         if leaves_worker_sound(&ended) {

@@ -219,13 +219,12 @@ impl Runner {
                 &stop,
             )
             .await;
-        let ended = match loading {
-            Ok(Step::Done(())) => {
+        let ended = match loading.map(Step::cut_short) {
+            Ok(None) => {
                 self.generate_set(&mut worker, request, &head, &mut on_event, &stop)
                     .await
             }
-            Ok(Step::Stopped) => Ok(Step::Stopped),
-            Ok(Step::Unresponsive) => Ok(Step::Unresponsive),
+            Ok(Some(ended)) => Ok(ended),
             Err(error) => Err(error),
         };
         if leaves_worker_sound(&ended) {
