@@ -131,8 +131,9 @@ async fn more_context_than_there_is_memory_is_refused() {
 #[tokio::test]
 async fn a_worker_held_to_too_little_memory_says_so_and_the_next_question_works() {
     let tight = Runner::new(RunnerConfig {
-        // Enough to start and too little to map the model.
-        memory_limit_bytes: Some(90_000_000),
+        // Enough to start and to run the tiny model, and too little to map this one of 98 MB beside
+        // what the worker takes itself.
+        memory_limit_bytes: Some(125_000_000),
         ..config()
     });
     let error = ask(&tight, question("Hello")).await.unwrap_err();
