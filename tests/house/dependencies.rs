@@ -4,7 +4,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::reading::{ENGINES, none, root, text};
+use crate::reading::{
+    ENGINES, files, is_test_file, none, program_lines, root, shown, text,
+};
 
 const DESKTOP: &str = "steelyard-desktop";
 
@@ -141,6 +143,7 @@ const ONLY: &[(&str, IsTheirs)] = &[
             "ureq",
             "hyper",
             "hyper-util",
+            "h2",
             "isahc",
             "surf",
             "attohttpc",
@@ -149,6 +152,7 @@ const ONLY: &[(&str, IsTheirs)] = &[
             "tungstenite",
             "tokio-tungstenite",
             "rustls",
+            "rustls-platform-verifier",
             "native-tls",
             "openssl",
         ]
@@ -292,20 +296,65 @@ fn each_outside_thing_has_one_door() {
     none(&breaches, "One crate links each outside thing:");
 }
 
+/// What opens a connection: the names of the clients, and the sockets of the library that every
+/// crate has at hand.
+const OPENS_A_CONNECTION: &[&str] = &[
+    "reqwest::",
+    "hyper::",
+    "hyper_util::",
+    "rustls::",
+    "rustls_platform_verifier::",
+    "TcpStream",
+    "UdpSocket",
+    "lookup_host",
+    "ToSocketAddrs",
+];
+
+/// The only folder whose code may do so. Everything in it goes through the door.
+const THE_WAY_OUT: &str = "crates/providers/src/http/";
+
 #[test]
-fn this_version_speaks_no_http() {
+fn only_the_way_out_opens_a_connection() {
+    let mut breaches = Vec::new();
+    for folder in ["crates", "src-tauri"] {
+        for file in files(&root().join(folder), &[".rs"]) {
+            let path = shown(&file);
+            if is_test_file(&file) || path.contains("/tests/") || path.starts_with(THE_WAY_OUT) {
+                continue;
+            }
+            for (number, line) in program_lines(&text(&file)) {
+                for name in OPENS_A_CONNECTION {
+                    if line.contains(name) {
+                        breaches.push(format!("{path}:{number}: {name}"));
+                    }
+                }
+            }
+        }
+    }
+    none(
+        &breaches,
+        "What leaves this computer passes the door, the offline switch and the ledger:",
+    );
+}
+
+#[test]
+fn the_client_makes_no_other_way_to_encrypt() {
     let breaches: Vec<String> = of_the_program()
-        .filter(|dependency| dependency.from == "providers")
+        .filter(|dependency| ["reqwest", "hyper-util", "rustls"].contains(&dependency.to.as_str()))
         .filter(|dependency| {
-            ONLY.iter()
-                .any(|(door, is_theirs)| *door == "providers" && is_theirs(&dependency.to))
+            dependency.uses_default_features
+                || dependency.features.iter().any(|feature| {
+                    feature.contains("native-tls")
+                        || feature.contains("openssl")
+                        || feature.contains("aws")
+                        || feature == "rustls"
+                })
         })
-        .map(|dependency| dependency.to)
+        .map(|dependency| format!("{} names {}", dependency.from, dependency.to))
         .collect();
     none(
         &breaches,
-        "The window promises that nothing leaves this computer; a client for the network needs the \
-         ledger and the offline switch first:",
+        "One library encrypts, on every system the same: rustls with ring:",
     );
 }
 
