@@ -503,6 +503,7 @@ fn workbook_arguments(error: &WorkbookError) -> Vec<(&'static str, String)> {
 fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, String)> {
     match error {
         RunnerError::WorkerMissing { tried } => vec![("tried", tried.join(", "))],
+        RunnerError::ProcessorTooOld { lacking } => vec![("lacking", lacking.clone())],
         RunnerError::WorkerStart { path, detail }
         | RunnerError::ModelUnreadable { path, detail }
         | RunnerError::ModelUnsupported { path, detail }

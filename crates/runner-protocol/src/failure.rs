@@ -7,6 +7,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum Failure {
+    /// The processor lacks instructions that the engine was compiled to. Answers `hello`; the
+    /// child ends after it.
+    ProcessorTooOld {
+        /// The instruction sets that it lacks, such as `AVX2, FMA`.
+        lacking: String,
+    },
     /// The file cannot be opened.
     ModelUnreadable {
         /// What the operating system said.

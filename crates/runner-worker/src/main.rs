@@ -17,6 +17,7 @@ mod inbox;
 mod log_tail;
 mod outbox;
 mod process;
+mod processor;
 mod prompt;
 mod sampler;
 mod score;
@@ -25,15 +26,29 @@ mod token_text;
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use runner_protocol::{Failure, Request};
 
 fn main() -> ExitCode {
     process::end_with_parent();
-    let log = log_tail::LogTail::install();
     let cancellation = Arc::new(inbox::Cancellation::default());
     let requests = inbox::listen(&cancellation);
+    if let Some(failure) = processor::refusal() {
+        return refuse(&requests, failure);
+    }
+    let log = log_tail::LogTail::install();
     match engine::serve(&requests, &cancellation, &log) {
         Ok(()) => ExitCode::SUCCESS,
         // Standard output is gone, and with it everyone who could be told why.
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Answers the greeting with why nothing else will be answered.
+fn refuse(requests: &Receiver<inbox::Inbound>, failure: Failure) -> ExitCode {
+    if let Ok(Ok(Request::Hello { id, .. })) = requests.recv() {
+        let _ = outbox::send_failure(id, failure);
+    }
+    ExitCode::FAILURE
 }

@@ -102,6 +102,7 @@ pub(crate) fn refusal(
 ) -> RunnerError {
     let path = model.path.display().to_string();
     match failure {
+        Failure::ProcessorTooOld { lacking } => RunnerError::ProcessorTooOld { lacking },
         Failure::ModelUnreadable { detail } => RunnerError::ModelUnreadable { path, detail },
         Failure::ModelUnsupported { detail } => RunnerError::ModelUnsupported { path, detail },
         Failure::OutOfMemory { detail } => RunnerError::OutOfMemory { detail },

@@ -24,6 +24,12 @@ pub enum RunnerError {
         /// What the operating system said.
         detail: String,
     },
+    /// The processor lacks instructions that the engine was compiled to.
+    #[error("the processor lacks {lacking}")]
+    ProcessorTooOld {
+        /// The instruction sets that it lacks, such as `AVX2, FMA`.
+        lacking: String,
+    },
     /// The child process ended while it was needed.
     #[error("the worker died ({cause:?}, signal {signal:?}): {last_lines:?}")]
     WorkerDied {
@@ -129,6 +135,7 @@ impl RunnerError {
         match self {
             Self::WorkerMissing { .. } => "worker-missing",
             Self::WorkerStart { .. } => "worker-start",
+            Self::ProcessorTooOld { .. } => "processor-too-old",
             Self::WorkerDied { .. } => "worker-died",
             Self::WorkerProtocol { .. } => "worker-protocol",
             Self::ModelMissing { .. } => "model-missing",
@@ -192,6 +199,7 @@ mod tests {
                 path: path(),
                 detail: detail(),
             },
+            RunnerError::ProcessorTooOld { lacking: detail() },
             RunnerError::WorkerDied {
                 cause: DeathCause::GaveUp,
                 signal: Some(6),

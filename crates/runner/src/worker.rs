@@ -6,7 +6,7 @@ use std::process::{ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use runner_protocol::{Event, PROTOCOL_VERSION, Request, RequestId, from_line, to_line};
+use runner_protocol::{Event, Failure, PROTOCOL_VERSION, Request, RequestId, from_line, to_line};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::task::JoinHandle;
@@ -121,6 +121,10 @@ impl Worker {
                     path.display()
                 ),
             }),
+            Event::Failed {
+                failure: Failure::ProcessorTooOld { lacking },
+                ..
+            } => Err(RunnerError::ProcessorTooOld { lacking }),
             _ => Err(RunnerError::WorkerProtocol {
                 detail: "the first event is not `ready`".to_owned(),
             }),

@@ -7,6 +7,9 @@ error-worker-missing-hint = Install Steelyard again. It was looked for here: { $
 error-worker-start = The part of Steelyard that runs models does not start.
 error-worker-start-hint = Check that your security software allows { $path }. The system said: { $detail }
 
+error-processor-too-old = This computer's processor is too old to run models.
+error-processor-too-old-hint = Use a computer made after about 2013, or a server of your own. For the technician: it lacks { $lacking }.
+
 error-worker-died =
     { $cause ->
         [gave-up] The model's file made the engine give up.

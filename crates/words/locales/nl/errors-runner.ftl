@@ -7,6 +7,9 @@ error-worker-missing-hint = Installeer Steelyard opnieuw. Er is hier gezocht: { 
 error-worker-start = Het deel van Steelyard dat modellen uitvoert, start niet.
 error-worker-start-hint = Kijk of uw beveiligingssoftware { $path } toestaat. Het systeem meldde: { $detail }
 
+error-processor-too-old = De processor van deze computer is te oud om modellen uit te voeren.
+error-processor-too-old-hint = Gebruik een computer van na ongeveer 2013, of een eigen server. Voor de technicus: hij kent geen { $lacking }.
+
 error-worker-died =
     { $cause ->
         [gave-up] Het bestand van het model heeft de rekenmotor laten stoppen.
