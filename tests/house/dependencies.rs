@@ -21,6 +21,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "capacity",
         &["quantities", "catalogue", "assessment", "model-file"],
     ),
+    (
+        "shelf",
+        &["quantities", "catalogue", "model-file", "capacity"],
+    ),
     ("sensitivity", &[]),
     (
         "tco",
@@ -104,6 +108,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "sensitivity",
             "study",
             "model-file",
+            "shelf",
             "catalogue-import",
             "workbook",
             "machine",

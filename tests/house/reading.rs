@@ -13,6 +13,7 @@ pub(crate) const ENGINES: &[&str] = &[
     "sensitivity",
     "study",
     "model-file",
+    "shelf",
     "catalogue-import",
     "verdict",
     "safeguards",

@@ -1,6 +1,6 @@
 //! What a model asks of a machine, from a catalogue row or from the file itself.
 
-use catalogue::{Attention, OpenModel};
+use catalogue::{Attention, ModelFile, OpenModel};
 use model_file::{LayerKind, ModelFacts};
 use quantities::Bytes;
 
@@ -74,6 +74,20 @@ impl ModelNeeds {
             vocabulary: None,
             widths: None,
             heads: None,
+        }
+    }
+
+    /// A model of the catalogue in one of its files, whose size tells how far it is rounded.
+    pub fn of_model_file(model: &OpenModel, file: &ModelFile) -> Self {
+        let of_model = Self::of_model(model);
+        let stored = file.bytes.value.likely();
+        Self {
+            weights: Weights {
+                stored: Bytes(stored),
+                read: Bytes(stored * of_model.active_share),
+                rounded: stored * 8.0 < 12.0 * model.shape.parameters as f64,
+            },
+            ..of_model
         }
     }
 

@@ -2,6 +2,7 @@
 
 use catalogue::OpenModel;
 use quantities::Range;
+use serde::{Deserialize, Serialize};
 
 use crate::hardware::Hardware;
 use crate::memory::fit_of;
@@ -24,7 +25,7 @@ pub struct ServingTarget {
 }
 
 /// Speeds measured on the machine itself with the model itself, one answer at a time.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Measured {
     /// Tokens written a second, where measured.
     pub decode: Option<f64>,

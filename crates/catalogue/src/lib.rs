@@ -13,6 +13,7 @@ mod check;
 mod choices;
 mod closed;
 mod collection;
+mod download;
 mod economics;
 mod error;
 mod fact;
@@ -39,6 +40,7 @@ pub use closed::{
     TrainsOnText,
 };
 pub use collection::Catalogue;
+pub use download::{DownloadAddress, EngineFormat};
 pub use economics::{Economics, Electricity, ExchangeRate, Role, Topic, Wage};
 pub use error::CatalogueError;
 pub use fact::{Change, Fact};

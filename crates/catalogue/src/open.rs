@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::choices::choices;
+use crate::download::EngineFormat;
 use crate::error::CatalogueError;
 use crate::fact::Fact;
 use crate::language::Tokenizer;
@@ -97,8 +98,13 @@ pub struct ModelFile {
     pub repository: Option<String>,
     /// Name of the file there.
     pub name: Option<String>,
+    /// Commit of the repository at which the file was seen, where known. A check sum alone pins the
+    /// content too, but the file of that name may have been replaced since.
+    pub revision: Option<String>,
     /// Check sum of exactly this file, in hexadecimal.
     pub sha256: Option<String>,
+    /// Which programs load it; llama.cpp unless stated.
+    pub engine: EngineFormat,
 }
 
 /// An open-weight model.
@@ -288,12 +294,22 @@ impl ModelFile {
                 return Err(row.invalid("sha256", sum, "64 digits 0-9 and a-f"));
             }
         }
+        let revision = row.text_if_given("revision")?;
+        if let Some(commit) = &revision
+            && (commit.len() != 40 || !commit.bytes().all(|digit| digit.is_ascii_hexdigit()))
+        {
+            return Err(row.invalid("revision", commit, "40 digits 0-9 and a-f"));
+        }
         Ok(Self {
             quantisation: row.text("quantisation")?,
             bytes: row.fact("bytes", &[Unit::Bytes])?,
             repository: row.text_if_given("repository")?,
             name: row.text_if_given("name")?,
+            revision,
             sha256,
+            engine: row
+                .choice_if_given("engine")?
+                .unwrap_or(EngineFormat::LlamaCpp),
         })
     }
 }

@@ -132,6 +132,13 @@ impl<'a> Row<'a> {
             .ok_or_else(|| self.invalid(field, value, T::allowed()))
     }
 
+    pub(crate) fn choice_if_given<T: Choice>(
+        &self,
+        field: &str,
+    ) -> Result<Option<T>, CatalogueError> {
+        self.get(field).map(|_| self.choice(field)).transpose()
+    }
+
     pub(crate) fn country_code(&self, field: &str) -> Result<String, CatalogueError> {
         let code = self.text(field)?;
         if code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase()) {

@@ -24,9 +24,32 @@ pub struct Experts {
     pub used: u64,
 }
 
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// A model, or a part of one that was divided among files.
+    Model,
+    /// An adapter (`LoRA`) that changes a model (`general.type` is `adapter`).
+    Adapter,
+    /// The part of a model that looks at pictures (`general.type` is `mmproj`, or the architecture
+    /// `clip`).
+    ImageReader,
+}
+
 /// A model, as its file describes it.
+///
+/// An adapter, an image reader and any but the first part of a divided model state little of a
+/// model; what they lack is 0 or empty here. What they are stands in [`Self::purpose`],
+/// [`Self::part`] and [`Self::parts`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ModelFacts {
+    /// What the file is for.
+    pub purpose: Purpose,
+    /// Which part of a divided model it is, from 1 (`split.no` counts from 0).
+    pub part: u64,
+    /// Among how many files the model is divided (`split.count`); 1 where it is whole.
+    pub parts: u64,
     /// `general.name`, where stated.
     pub name: Option<String>,
     /// `general.architecture`, such as `llama`.
@@ -99,6 +122,15 @@ impl Lookup<'_> {
             })
     }
 
+    /// A number that a model cannot do without; 0 where the file is none.
+    fn required_of(&self, purpose: Purpose, part: u64, key: &str) -> Result<u64, HeaderError> {
+        if purpose == Purpose::Model && part == 1 {
+            self.required(key)
+        } else {
+            Ok(self.whole(key).unwrap_or(0))
+        }
+    }
+
     /// One number a layer, from a list or from a single number for all.
     pub(crate) fn by_layer(&self, key: &str, layers: u64) -> Option<Vec<u64>> {
         let whole = |number: &i128| u64::try_from(*number).unwrap_or(0);
@@ -113,24 +145,66 @@ impl Lookup<'_> {
     }
 }
 
+/// What kind of file it is.
+struct Kind {
+    architecture: String,
+    purpose: Purpose,
+    part: u64,
+    parts: u64,
+}
+
+impl Kind {
+    fn of(values: &BTreeMap<String, Value>) -> Result<Self, HeaderError> {
+        let whole = |key: &str| values.get(key).and_then(Value::whole);
+        let parts = whole("split.count").unwrap_or(1).max(1);
+        let part = whole("split.no").unwrap_or(0).saturating_add(1);
+        let architecture = match text(values, "general.architecture") {
+            Some(architecture) => architecture,
+            None if part > 1 => String::new(),
+            None => {
+                return Err(HeaderError::ValueMissing {
+                    key: "general.architecture".to_owned(),
+                });
+            }
+        };
+        let purpose = match text(values, "general.type").as_deref() {
+            Some("adapter") => Purpose::Adapter,
+            Some("mmproj") => Purpose::ImageReader,
+            _ if architecture == "clip" => Purpose::ImageReader,
+            _ => Purpose::Model,
+        };
+        Ok(Self {
+            architecture,
+            purpose,
+            part,
+            parts,
+        })
+    }
+}
+
+fn text(values: &BTreeMap<String, Value>, key: &str) -> Option<String> {
+    match values.get(key) {
+        Some(Value::Text(text)) if !text.is_empty() => Some(text.clone()),
+        _ => None,
+    }
+}
+
 impl ModelFacts {
     pub(crate) fn new(
         values: &BTreeMap<String, Value>,
         tensors: &[Tensor],
     ) -> Result<Self, HeaderError> {
-        let text = |key: &str| match values.get(key) {
-            Some(Value::Text(text)) if !text.is_empty() => Some(text.clone()),
-            _ => None,
-        };
-        let architecture =
-            text("general.architecture").ok_or_else(|| HeaderError::ValueMissing {
-                key: "general.architecture".to_owned(),
-            })?;
+        let Kind {
+            architecture,
+            purpose,
+            part,
+            parts,
+        } = Kind::of(values)?;
         let lookup = Lookup {
             values,
             architecture: &architecture,
         };
-        let all_layers = lookup.required("block_count")?;
+        let all_layers = lookup.required_of(purpose, part, "block_count")?;
         if all_layers > MOST_LAYERS {
             return Err(HeaderError::Damaged {
                 place: format!("{architecture}.block_count"),
@@ -143,8 +217,8 @@ impl ModelFacts {
             - lookup
                 .whole("nextn_predict_layers")
                 .unwrap_or(0)
-                .min(all_layers - 1);
-        let embedding_width = lookup.required("embedding_length")?;
+                .min(all_layers.saturating_sub(1));
+        let embedding_width = lookup.required_of(purpose, part, "embedding_length")?;
         let most = |key: &str| {
             lookup
                 .by_layer(key, layers)
@@ -193,8 +267,11 @@ impl ModelFacts {
             _ => lookup.whole("vocab_size").unwrap_or(0),
         };
         Ok(Self {
-            name: text("general.name"),
-            licence: text("general.license"),
+            purpose,
+            part,
+            parts,
+            name: text(values, "general.name"),
+            licence: text(values, "general.license"),
             parameters: weights.parameters,
             active_parameters: weights.active_parameters,
             weight_bytes: Bytes(weights.bytes),
@@ -213,7 +290,7 @@ impl ModelFacts {
             key_values,
             experts,
             vocabulary,
-            tokenizer: text("tokenizer.ggml.model"),
+            tokenizer: text(values, "tokenizer.ggml.model"),
             has_chat_template: values.contains_key("tokenizer.chat_template"),
             architecture,
         })

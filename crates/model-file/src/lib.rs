@@ -32,7 +32,7 @@ mod value;
 
 pub use attention::{KeyValues, LayerKind, Window};
 pub use error::HeaderError;
-pub use facts::{Experts, ModelFacts};
+pub use facts::{Experts, ModelFacts, Purpose};
 pub use header::Header;
 pub use tensor::{Tensor, TensorType};
 pub use value::Value;

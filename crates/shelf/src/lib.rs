@@ -1,0 +1,27 @@
+//! Which models run on this computer, how well and how fast, and which are worth having.
+//!
+//! The computer is handed in ([`ThisComputer`]); nothing here looks at it. Memory follows the
+//! rules of llama.cpp through [`capacity`]; speed is an estimate with its error stated until the
+//! model has run here, and a measurement then takes its place.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod architectures;
+mod computer;
+mod fit;
+mod hardware;
+mod memory;
+mod placement;
+mod recommended;
+mod runnable;
+mod speed;
+
+pub use capacity::{Measured, ModelNeeds};
+pub use computer::{Backend, Card, CardMaker, ThisComputer};
+pub use fit::{Fit, FitReason, FitWord, READING_TOKENS_A_SECOND, fit};
+pub use hardware::{MemorySpeed, memory_speed, stated_bandwidth};
+pub use memory::{Needed, needed};
+pub use placement::Placement;
+pub use recommended::{Recommended, Wanted, recommended};
+pub use runnable::{WhyNot, runnable, runnable_file, runs_architecture};
+pub use speed::{FIRST_WORD_PROMPT_TOKENS, bandwidth_from};
