@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use app::view::{
-    AnswerRequest, AnswerSaved, AskDone, AskEvent, AskRequest, CaseRequest, CaseView,
-    ChangeAssumptionRequest, CheckView, CostMonthsRequest, CostMonthsView, CostSensitivityView,
-    CostsView, ExampleRequest, Failure, FiguresRequest, FiguresView, HomeView, KeysView,
-    ModelsView, NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest,
-    PutBackRequest, QuestionRequest, QuestionView, RemoveOwnRouteRequest, RenameRequest,
-    ReportView, SafeguardsView, SaveOwnRouteRequest, SettingsRequest, SettingsView, StartView,
-    StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest, TryView,
-    VerdictView,
+    AddFoundRequest, AddModelRequest, AnswerRequest, AnswerSaved, AskDone, AskEvent, AskRequest,
+    CaseRequest, CaseView, ChangeAssumptionRequest, CheckServerRequest, CheckView,
+    ChooseModelRequest, CostMonthsRequest, CostMonthsView, CostSensitivityView, CostsView,
+    DownloadIdRequest, DownloadSettingsRequest, DownloadSettingsView, DownloadsView,
+    ExampleRequest, Failure, FiguresRequest, FiguresView, FoundServersView, HomeView, KeysView,
+    NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest, PutBackRequest,
+    QuestionRequest, QuestionView, RemoveOwnRouteRequest, RenameRequest, ReportView,
+    SafeguardsView, SaveOwnRouteRequest, SaveServerRequest, ServerCheckView, ServerRequest,
+    ServersView, SettingsRequest, SettingsView, ShelfModelRequest, ShelfView, StartDownloadRequest,
+    StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest,
+    TryView, VerdictView,
 };
 use app::{AppError, Desk};
 use tauri::State;

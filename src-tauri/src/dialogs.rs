@@ -5,13 +5,62 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use app::view::{
-    CaseRequest, CaseView, Failure, FiguresPreviewView, SavedView, StudyDraft, StudyOpened,
+    CaseRequest, CaseView, CatalogueModelRequest, Failure, FiguresPreviewView, FileOfferView,
+    SavedView, ShelfView, StudyDraft, StudyOpened,
 };
 use app::{AppError, Desk};
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 use crate::commands::run;
+
+/// Looks at a model file that the person chooses; none when they close the dialog.
+#[tauri::command]
+pub(crate) async fn choose_model_file<R: Runtime>(
+    window: AppHandle<R>,
+    desk: State<'_, Arc<Desk>>,
+) -> Result<Option<FileOfferView>, Failure> {
+    run(&desk, move |desk| {
+        model_file(&window)
+            .map(|path| desk.offer_file(&path))
+            .transpose()
+    })
+    .await
+}
+
+/// Looks at the model file that was last dropped on the window; none when none was.
+#[tauri::command]
+pub(crate) async fn dropped_model_file(
+    desk: State<'_, Arc<Desk>>,
+) -> Result<Option<FileOfferView>, Failure> {
+    run(&desk, Desk::dropped_file).await
+}
+
+/// Takes a file of a model in the catalogue that came another way, such as on a stick; none
+/// when the person closes the dialog.
+#[tauri::command]
+pub(crate) async fn bring_file_for<R: Runtime>(
+    window: AppHandle<R>,
+    desk: State<'_, Arc<Desk>>,
+    request: CatalogueModelRequest,
+) -> Result<Option<ShelfView>, Failure> {
+    run(&desk, move |desk| {
+        model_file(&window)
+            .map(|path| desk.bring_file(&request, &path))
+            .transpose()
+    })
+    .await
+}
+
+fn model_file<R: Runtime>(window: &AppHandle<R>) -> Option<PathBuf> {
+    path(
+        window
+            .dialog()
+            .file()
+            .add_filter("GGUF", &["gguf"])
+            .blocking_pick_file(),
+    )
+}
 
 /// Brings in a case file that the person chooses; none when they close the dialog.
 #[tauri::command]

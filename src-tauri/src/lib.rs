@@ -16,6 +16,9 @@ macro_rules! handler {
         tauri::generate_handler![
             $(commands::$name,)+
             commands::ask,
+            dialogs::choose_model_file,
+            dialogs::dropped_model_file,
+            dialogs::bring_file_for,
             dialogs::import_case,
             dialogs::preview_figures,
             dialogs::export_case,

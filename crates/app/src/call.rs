@@ -1,13 +1,16 @@
 //! Every command with the same shape, so that a host can make its own from the list alone.
 
 use crate::view::{
-    AnswerRequest, AnswerSaved, CaseRequest, CaseView, ChangeAssumptionRequest, CheckView,
-    CostMonthsRequest, CostMonthsView, CostSensitivityView, CostsView, ExampleRequest,
-    FiguresRequest, FiguresView, HomeView, KeysView, ModelsView, NewCaseRequest, PackKeyRequest,
-    ProviderRequest, PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView,
-    RemoveOwnRouteRequest, RenameRequest, ReportView, SafeguardsView, SaveOwnRouteRequest,
-    SettingsRequest, SettingsView, StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView,
-    TakeOverRequest, TryRequest, TryView, VerdictView,
+    AddFoundRequest, AddModelRequest, AnswerRequest, AnswerSaved, CaseRequest, CaseView,
+    ChangeAssumptionRequest, CheckServerRequest, CheckView, ChooseModelRequest, CostMonthsRequest,
+    CostMonthsView, CostSensitivityView, CostsView, DownloadIdRequest, DownloadSettingsRequest,
+    DownloadSettingsView, DownloadsView, ExampleRequest, FiguresRequest, FiguresView,
+    FoundServersView, HomeView, KeysView, NewCaseRequest, PackKeyRequest, ProviderRequest,
+    PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView, RemoveOwnRouteRequest,
+    RenameRequest, ReportView, SafeguardsView, SaveOwnRouteRequest, SaveServerRequest,
+    ServerCheckView, ServerRequest, ServersView, SettingsRequest, SettingsView, ShelfModelRequest,
+    ShelfView, StartDownloadRequest, StartView, StoreKeyRequest, StudyDraft, StudyOpened,
+    StudyView, TakeOverRequest, TryRequest, TryView, VerdictView,
 };
 use crate::{AppError, Desk};
 
@@ -68,6 +71,8 @@ calls! {
     cost_sensitivity: CaseRequest => CostSensitivityView = |desk, request| desk.cost_sensitivity(&request);
     /// See [`Desk::try_model`].
     try_model: TryRequest => TryView = |desk, request| desk.try_model(&request);
+    /// See [`Desk::choose_model`].
+    choose_model: ChooseModelRequest => TryView = |desk, request| desk.choose_model(&request);
     /// See [`Desk::stop_asking`].
     stop_asking: () => () = |desk, ()| { desk.stop_asking(); Ok(()) };
     /// See [`Desk::safeguards`].
@@ -77,7 +82,37 @@ calls! {
     /// See [`Desk::report`].
     report: CaseRequest => ReportView = |desk, request| desk.report(&request);
     /// See [`Desk::models`].
-    models: () => ModelsView = |desk, ()| desk.models();
+    models: () => ShelfView = |desk, ()| desk.models();
+    /// See [`Desk::add_model`].
+    add_model: AddModelRequest => ShelfView = |desk, request| desk.add_model(&request);
+    /// See [`Desk::add_found`].
+    add_found: AddFoundRequest => ShelfView = |desk, request| desk.add_found(&request);
+    /// See [`Desk::remove_model`].
+    remove_model: ShelfModelRequest => ShelfView = |desk, request| desk.remove_model(&request);
+    /// See [`Desk::measure_model`].
+    measure_model: ShelfModelRequest => ShelfView = |desk, request| desk.measure_model(&request);
+    /// See [`Desk::downloads`].
+    downloads: () => DownloadsView = |desk, ()| desk.downloads();
+    /// See [`Desk::start_download`].
+    start_download: StartDownloadRequest => DownloadsView = |desk, request| desk.start_download(&request);
+    /// See [`Desk::pause_download`].
+    pause_download: DownloadIdRequest => DownloadsView = |desk, request| desk.pause_download(&request);
+    /// See [`Desk::resume_download`].
+    resume_download: DownloadIdRequest => DownloadsView = |desk, request| desk.resume_download(&request);
+    /// See [`Desk::cancel_download`].
+    cancel_download: DownloadIdRequest => DownloadsView = |desk, request| desk.cancel_download(&request);
+    /// See [`Desk::change_download_settings`].
+    change_download_settings: DownloadSettingsRequest => DownloadSettingsView = |desk, request| desk.change_download_settings(request);
+    /// See [`Desk::servers`].
+    servers: () => ServersView = |desk, ()| desk.servers();
+    /// See [`Desk::look_for_servers`].
+    look_for_servers: () => FoundServersView = |desk, ()| desk.look_for_servers();
+    /// See [`Desk::check_server`].
+    check_server: CheckServerRequest => ServerCheckView = |desk, request| desk.check_server(request);
+    /// See [`Desk::save_server`].
+    save_server: SaveServerRequest => ServersView = |desk, request| desk.save_server(request);
+    /// See [`Desk::remove_server`].
+    remove_server: ServerRequest => ServersView = |desk, request| desk.remove_server(&request);
     /// See [`Desk::providers`].
     providers: () => KeysView = |desk, ()| desk.providers();
     /// See [`Desk::store_key`].

@@ -30,11 +30,27 @@ macro_rules! with_commands {
             cost_months(CostMonthsRequest) -> CostMonthsView;
             cost_sensitivity(CaseRequest) -> CostSensitivityView;
             try_model(TryRequest) -> TryView;
+            choose_model(ChooseModelRequest) -> TryView;
             stop_asking(()) -> ();
             safeguards(CaseRequest) -> SafeguardsView;
             verdict(CaseRequest) -> VerdictView;
             report(CaseRequest) -> ReportView;
-            models(()) -> ModelsView;
+            models(()) -> ShelfView;
+            add_model(AddModelRequest) -> ShelfView;
+            add_found(AddFoundRequest) -> ShelfView;
+            remove_model(ShelfModelRequest) -> ShelfView;
+            measure_model(ShelfModelRequest) -> ShelfView;
+            downloads(()) -> DownloadsView;
+            start_download(StartDownloadRequest) -> DownloadsView;
+            pause_download(DownloadIdRequest) -> DownloadsView;
+            resume_download(DownloadIdRequest) -> DownloadsView;
+            cancel_download(DownloadIdRequest) -> DownloadsView;
+            change_download_settings(DownloadSettingsRequest) -> DownloadSettingsView;
+            servers(()) -> ServersView;
+            look_for_servers(()) -> FoundServersView;
+            check_server(CheckServerRequest) -> ServerCheckView;
+            save_server(SaveServerRequest) -> ServersView;
+            remove_server(ServerRequest) -> ServersView;
             providers(()) -> KeysView;
             store_key(StoreKeyRequest) -> KeysView;
             check_key(ProviderRequest) -> KeysView;
@@ -54,8 +70,15 @@ macro_rules! with_commands {
 }
 
 /// Commands that a host adds by hand, because they stream or open a dialog of the system.
-pub const HOST_COMMANDS: [(&str, &str, &str); 8] = [
+pub const HOST_COMMANDS: [(&str, &str, &str); 11] = [
     ("ask", "AskRequest", "AskDone"),
+    ("choose_model_file", "null", "FileOfferView | null"),
+    ("dropped_model_file", "null", "FileOfferView | null"),
+    (
+        "bring_file_for",
+        "CatalogueModelRequest",
+        "ShelfView | null",
+    ),
     ("import_case", "null", "CaseView | null"),
     ("preview_figures", "null", "FiguresPreviewView | null"),
     ("export_case", "CaseRequest", "SavedView | null"),

@@ -131,6 +131,7 @@ fn every_example_shows_costs_safeguards_and_a_verdict_in_both_languages() {
         desk.change_settings(&SettingsRequest {
             language: Some(language.to_owned()),
             theme: None,
+            offline: None,
         })
         .unwrap();
         for name in ["discharge-letters", "shop-chat", "contract-review"] {

@@ -25,8 +25,13 @@ mod time;
 
 pub use area::answers::PreviousAnswer;
 pub use area::cases::{Case, CaseId, CaseSummary};
+pub use area::downloads::{Download, DownloadId, DownloadState, NewDownload};
 pub use area::key_marks::{KeyMark, KeyPlace};
-pub use area::ledger::{Departure, Exchange, LedgerTotals, NanoAmount, Outcome, OutgoingId};
+pub use area::ledger::{
+    Departure, Exchange, LedgerReach, LedgerTotals, NanoAmount, Outcome, OutgoingId, Traffic,
+};
+pub use area::servers::{NewServer, Server, ServerId};
+pub use area::shelf::{NewShelfModel, ShelfId, ShelfMeasurement, ShelfModel, ShelfOrigin};
 pub use area::trials::{LocalTrial, NewTrial, TrialId};
 pub use backup::BackupFile;
 pub use error::{OpenNotice, StoreError};

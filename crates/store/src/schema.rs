@@ -39,6 +39,9 @@ const AREAS: &[&[Migration]] = &[
     area::settings::MIGRATIONS,
     area::ledger::MIGRATIONS,
     area::key_marks::MIGRATIONS,
+    area::shelf::MIGRATIONS,
+    area::downloads::MIGRATIONS,
+    area::servers::MIGRATIONS,
 ];
 
 /// The newest version this program knows.

@@ -7,10 +7,16 @@ use words::Argument;
 use super::{Desk, locked};
 use crate::AppError;
 use crate::present::case_view;
-use crate::view::{AskDone, AskEvent, AskRequest, Stage, TrialRow, TryRequest, TryView};
+use crate::view::{
+    AskDone, AskEvent, AskRequest, AskTarget, ChooseModelRequest, Stage, TrialRow, TryRequest,
+    TryView,
+};
 
 /// Seed of every answer, so that the same question gets the same answer.
 const SEED: u32 = 1;
+
+/// Id on the shelf of the model that came with the app.
+pub(super) const BUNDLED: &str = "bundled";
 
 /// Words a manager's question has at most before the small model loses the thread.
 const LONGEST_ANSWER: u32 = 2_048;
@@ -39,6 +45,10 @@ impl Desk {
         Ok(TryView {
             case,
             model: self.model_card(),
+            chosen: AskTarget::Local {
+                id: BUNDLED.to_owned(),
+            },
+            models: Vec::new(),
             suggestions: (1..=3)
                 .map(|number| {
                     words.text(&format!(
@@ -48,6 +58,16 @@ impl Desk {
                 })
                 .collect(),
             trials: trials.iter().map(|trial| self.trial_row(trial)).collect(),
+        })
+    }
+
+    /// Chooses the model of a case, or of Home.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn choose_model(&self, request: &ChooseModelRequest) -> Result<TryView, AppError> {
+        self.try_model(&TryRequest {
+            case_id: request.case_id.clone(),
         })
     }
 
@@ -101,6 +121,9 @@ impl Desk {
             reason: reason_id(summary.reason).to_owned(),
             answer: summary.text,
             speed: self.speed_words(&speeds),
+            model: BUNDLED_MODEL.name.to_owned(),
+            rows: Vec::new(),
+            broke_off: None,
         })
     }
 

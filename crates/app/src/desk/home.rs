@@ -7,9 +7,7 @@ use words::Argument;
 
 use super::Desk;
 use crate::present::{Presenter, changed, family_chip, leaves, place_of, winner_row};
-use crate::view::{
-    CaseRow, ExampleRow, Family, HomeView, MachineCard, ModelCard, ModelsView, Stage, TableView,
-};
+use crate::view::{CaseRow, ExampleRow, Family, HomeView, MachineCard, ModelCard, Stage};
 use crate::{AppError, DeskPlaces};
 
 /// Weights of a model of a billion parameters at four and a half bits each, with room for
@@ -181,67 +179,6 @@ impl Desk {
 
     pub(super) fn bundled_model(&self) -> ModelFile {
         bundled_model(&self.places)
-    }
-
-    /// The models on this computer, and how open models of several sizes would run here.
-    ///
-    /// # Errors
-    /// None today; kept for what a shelf of models will need.
-    pub fn models(&self) -> Result<ModelsView, AppError> {
-        let words = self.words();
-        let presenter = self.presenter(&words);
-        let memory = machine::memory().total.0;
-        let mut sizes: Vec<(f64, f64, String)> = self
-            .facts
-            .catalogue
-            .open_models()
-            .iter()
-            .filter_map(|model| {
-                let bytes = model.four_bit_file()?.bytes.value.likely();
-                Some((
-                    bytes,
-                    model.shape.active_parameters as f64,
-                    model.name.clone(),
-                ))
-            })
-            .collect();
-        sizes.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let rows = sizes
-            .into_iter()
-            .map(|(bytes, active, name)| {
-                vec![
-                    name,
-                    words.bytes(bytes),
-                    words.text(fit(memory, bytes, active)),
-                ]
-            })
-            .collect();
-        Ok(ModelsView {
-            machine: machine_card(&presenter),
-            models: vec![self.model_card()],
-            fits: TableView {
-                columns: vec![
-                    words.text("models-column-model"),
-                    words.text("models-column-size"),
-                    words.text("models-column-fit"),
-                ],
-                rows,
-            },
-        })
-    }
-}
-
-/// Fluent id of how a file of this size runs in this memory without a graphics card.
-fn fit(memory: f64, bytes: f64, active_parameters: f64) -> &'static str {
-    let needed = bytes * 1.15 + 0.5e9;
-    if needed > memory - RESERVED / 2.0 {
-        "fit-will-not-run"
-    } else if active_parameters > READABLE_BILLIONS * 1e9 * 1.5 {
-        "fit-will-crawl"
-    } else if needed > (memory - RESERVED) / 2.0 {
-        "fit-tight"
-    } else {
-        "fit-comfortable"
     }
 }
 

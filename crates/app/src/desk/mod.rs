@@ -7,6 +7,7 @@ mod asking;
 mod cases;
 mod changes;
 mod costs;
+mod downloads;
 mod figures;
 mod files;
 mod home;
@@ -14,7 +15,9 @@ mod keys;
 mod own_routes;
 mod questions;
 mod results;
+mod servers;
 mod settings;
+mod shelf;
 mod study;
 
 pub(crate) use asking::reason_id;
@@ -48,6 +51,7 @@ pub struct Desk {
     notices: Mutex<Vec<Notice>>,
     runner: Runner,
     asking: Mutex<Option<StopSignal>>,
+    dropped: Mutex<Option<std::path::PathBuf>>,
     keys: OnceLock<Keys>,
     latest: Mutex<Option<Latest>>,
     changes: Mutex<BTreeMap<String, changes::Changes>>,
@@ -85,6 +89,7 @@ impl Desk {
             notices: Mutex::default(),
             runner,
             asking: Mutex::new(None),
+            dropped: Mutex::default(),
             keys: OnceLock::new(),
             latest: Mutex::new(None),
             changes: Mutex::default(),

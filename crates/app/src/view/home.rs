@@ -94,14 +94,3 @@ pub struct ModelCard {
     /// Why not, when it cannot.
     pub failure: Option<Failure>,
 }
-
-/// The screen *Models on this computer*.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ModelsView {
-    /// What this computer has.
-    pub machine: MachineCard,
-    /// The models that are here.
-    pub models: Vec<ModelCard>,
-    /// How open models of several sizes would run here, as a table.
-    pub fits: super::TableView,
-}

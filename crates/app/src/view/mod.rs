@@ -13,11 +13,16 @@ mod keys;
 mod question;
 mod report;
 mod safeguards;
+mod servers;
 mod settings;
+mod shelf;
 mod study;
 mod verdict;
 
-pub use ask::{AskDone, AskEvent, AskRequest, TrialRow, TryRequest, TryView};
+pub use ask::{
+    AskDone, AskEvent, AskRequest, AskTarget, AskTurn, AskableView, ChooseModelRequest, TrialRow,
+    TryRequest, TryView,
+};
 pub use case::{
     CaseRequest, CaseView, ExampleRequest, NewCaseRequest, RenameRequest, Stage, StepState,
     StepView,
@@ -32,7 +37,7 @@ pub use figures::{
     FigureChangeRow, FigureKindRow, FigureRow, FiguresPreviewView, FiguresRequest, FiguresView,
     PackKeyRequest, PutBackFigureRequest, TakeOverRequest, TakenOverRow,
 };
-pub use home::{CaseRow, ExampleRow, HomeView, MachineCard, ModelCard, ModelsView, StartView};
+pub use home::{CaseRow, ExampleRow, HomeView, MachineCard, ModelCard, StartView};
 pub use keys::{KeysView, ProviderRequest, ProviderRow, StoreKeyRequest, StoredKeyView};
 pub use question::{
     AnswerRequest, AnswerSaved, CheckRow, CheckView, FieldView, KnownRow, PresetView,
@@ -40,7 +45,18 @@ pub use question::{
 };
 pub use report::{ReportView, SavedView};
 pub use safeguards::{SafeguardRow, SafeguardsView};
+pub use servers::{
+    CheckServerRequest, FoundServerView, FoundServersView, ReachView, ReachWordView,
+    SaveServerRequest, ServerCheckView, ServerRequest, ServerView, ServersView,
+};
 pub use settings::{SettingsRequest, SettingsView, Theme};
+pub use shelf::{
+    AddFoundRequest, AddModelRequest, CatalogueModelRequest, ComputerView, DownloadIdRequest,
+    DownloadOffer, DownloadSettingsRequest, DownloadSettingsView, DownloadStateView, DownloadView,
+    DownloadsView, FileOfferView, FitView, FitWordView, FoundModelView, LabelledView,
+    RecommendedView, ShelfModelRequest, ShelfModelView, ShelfOriginView, ShelfView, SpeedView,
+    StartDownloadRequest,
+};
 pub use study::{
     ClaimDraft, StudyDraft, StudyFinding, StudyOpened, StudyProblem, StudyResult, StudyView, Typed,
 };

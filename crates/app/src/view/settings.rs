@@ -25,7 +25,7 @@ pub struct SettingsView {
     pub theme: Theme,
     /// Folder where cases are kept, to be shown.
     pub data_folder: String,
-    /// Whether nothing may leave this computer; always on in this version.
+    /// Whether nothing may leave this computer; on at first start.
     pub offline: bool,
 }
 
@@ -36,4 +36,6 @@ pub struct SettingsRequest {
     pub language: Option<String>,
     /// Theme.
     pub theme: Option<Theme>,
+    /// Whether nothing may leave this computer.
+    pub offline: Option<bool>,
 }

@@ -2,9 +2,12 @@
 
 pub(crate) mod answers;
 pub(crate) mod cases;
+pub(crate) mod downloads;
 pub(crate) mod key_marks;
 pub(crate) mod ledger;
 pub(crate) mod overrides;
 pub(crate) mod own_routes;
+pub(crate) mod servers;
 pub(crate) mod settings;
+pub(crate) mod shelf;
 pub(crate) mod trials;

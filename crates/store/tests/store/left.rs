@@ -1,13 +1,16 @@
 //! What left this computer, and what may be remembered of a key.
 
 use rusqlite::Connection;
-use store::{CaseId, Departure, KeyMark, KeyPlace, LedgerTotals, NanoAmount, Outcome};
+use store::{
+    CaseId, Departure, KeyMark, KeyPlace, LedgerReach, LedgerTotals, NanoAmount, Outcome, Traffic,
+};
 
 use crate::{after, open, start};
 
 fn chat(bytes_out: u64) -> Departure {
     Departure {
         host: "api.mistral.ai".to_owned(),
+        reach: LedgerReach::Outside,
         country: Some("FR".to_owned()),
         why: "chat".to_owned(),
         case: Some(CaseId::from("a case since removed")),
@@ -63,6 +66,60 @@ fn a_request_counts_from_before_it_leaves() {
     assert_eq!(newest_first[0].outcome, None);
     assert_eq!(newest_first[1].departure, chat(1_000));
     assert_eq!(newest_first[1].outcome, Some((after(2), answered(93_750))));
+}
+
+#[test]
+fn what_stays_is_written_down_and_does_not_count_as_having_left() {
+    let home = tempfile::tempdir().unwrap();
+    let mut store = open(home.path(), start());
+    let to = |reach, bytes_out| Departure {
+        reach,
+        ..chat(bytes_out)
+    };
+    let own = store
+        .record_departure(&to(LedgerReach::ThisComputer, 7), after(1))
+        .unwrap();
+    store.record_outcome(&own, &answered(1), after(2)).unwrap();
+    let totals = store.ledger_totals().unwrap();
+    assert_eq!(
+        (totals.requests, totals.bytes_out, totals.last_at),
+        (0, 0, None)
+    );
+    assert_eq!(totals.this_computer.requests, 1);
+
+    store
+        .record_departure(&to(LedgerReach::OwnNetwork, 40), after(3))
+        .unwrap();
+    store
+        .record_departure(&to(LedgerReach::Outside, 2), after(4))
+        .unwrap();
+    let totals = store.ledger_totals().unwrap();
+    assert_eq!((totals.requests, totals.bytes_out), (2, 42));
+    assert_eq!(totals.last_at, Some(after(4)));
+    assert_eq!(
+        totals.own_network,
+        Traffic {
+            requests: 1,
+            bytes_out: 40,
+            bytes_in: 0,
+            last_at: Some(after(3)),
+        }
+    );
+    assert_eq!(totals.outside.requests, 1);
+    let reaches: Vec<LedgerReach> = store
+        .ledger()
+        .unwrap()
+        .iter()
+        .map(|exchange| exchange.departure.reach)
+        .collect();
+    assert_eq!(
+        reaches,
+        [
+            LedgerReach::Outside,
+            LedgerReach::OwnNetwork,
+            LedgerReach::ThisComputer
+        ]
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod damaged;
 mod killed;
 mod left;
 mod opening;
+mod shelf;
 #[cfg(unix)]
 mod unwritable;
 

@@ -1,5 +1,6 @@
 import type { AskDone } from "$lib/api/generated/AskDone";
 import type { AskEvent } from "$lib/api/generated/AskEvent";
+import type { AskTarget } from "$lib/api/generated/AskTarget";
 import * as api from "$lib/platform/api";
 import { asFailure, type CommandFailure } from "$lib/platform/failure";
 
@@ -11,9 +12,14 @@ const MAX_TOKENS = 512;
 
 export type AskingStep = "idle" | "loading" | "reading" | "writing" | "stopping";
 
-/** One question to the model, from the first word to the last. */
+/** A question of this conversation and what was answered. */
+export type Turn = { prompt: string; done: AskDone };
+
+/** A conversation with one model; one question at a time. */
 export class Asking {
   step = $state<AskingStep>("idle");
+  /** The exchanges before the one that stands last. */
+  turns = $state.raw<readonly Turn[]>([]);
   prompt = $state("");
   answer = $state("");
   /** The part of the answer that has been handed to a screen reader. */
@@ -26,19 +32,48 @@ export class Asking {
     return this.step !== "idle";
   }
 
+  /** Whether anything has been asked in this conversation. */
+  get begun(): boolean {
+    return this.turns.length > 0 || this.done !== null;
+  }
+
+  /** Begins anew: the next question is asked without those before it. */
+  startOver(): void {
+    if (this.busy) return;
+    this.turns = [];
+    this.prompt = "";
+    this.#clear();
+  }
+
   /** Asks. What was written so far stays, whatever happens. */
-  async ask(caseId: string | null, prompt: string): Promise<AskDone | null> {
+  async ask(
+    caseId: string | null,
+    model: AskTarget | null,
+    prompt: string,
+  ): Promise<AskDone | null> {
     if (this.busy) return null;
+    if (this.done) this.turns = [...this.turns, { prompt: this.prompt, done: this.done }];
     this.step = "loading";
     this.prompt = prompt;
-    this.answer = "";
-    this.readAloud = "";
-    this.done = null;
-    this.failure = null;
+    this.#clear();
     this.#lastRead = Date.now();
     try {
-      const request = { case_id: caseId, prompt, max_tokens: MAX_TOKENS };
-      const done = await api.ask(request, (event) => this.#take(event));
+      const done = await api.ask(
+        {
+          case_id: caseId,
+          model,
+          turns: this.turns
+            // A model that hears itself say nothing learns to say nothing.
+            .filter((turn) => turn.done.answer.trim() !== "")
+            .map((turn) => ({ prompt: turn.prompt, answer: turn.done.answer })),
+          prompt,
+          system: null,
+          temperature: null,
+          seed: null,
+          max_tokens: MAX_TOKENS,
+        },
+        (event) => this.#take(event),
+      );
       this.answer = done.answer;
       this.readAloud = done.answer;
       this.done = done;
@@ -60,6 +95,13 @@ export class Asking {
     } catch (rejection) {
       this.failure = asFailure(rejection);
     }
+  }
+
+  #clear(): void {
+    this.answer = "";
+    this.readAloud = "";
+    this.done = null;
+    this.failure = null;
   }
 
   #take(event: AskEvent): void {

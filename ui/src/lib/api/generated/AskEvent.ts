@@ -5,7 +5,7 @@
  */
 export type AskEvent = { "event": "loading" } | { "event": "reading", 
 /**
- * Length of the prompt.
+ * Length of the prompt; 0 where a server does not say.
  */
 prompt_tokens: number, } | { "event": "text", 
 /**

@@ -12,4 +12,8 @@ language: string | null,
 /**
  * Theme.
  */
-theme: Theme | null, };
+theme: Theme | null, 
+/**
+ * Whether nothing may leave this computer.
+ */
+offline: boolean | null, };

@@ -18,6 +18,6 @@ theme: Theme,
  */
 data_folder: string, 
 /**
- * Whether nothing may leave this computer; always on in this version.
+ * Whether nothing may leave this computer; on at first start.
  */
 offline: boolean, };

@@ -1,6 +1,8 @@
 import type { AnswerRequest } from "$lib/api/generated/AnswerRequest";
 import type { AskEvent } from "$lib/api/generated/AskEvent";
+import type { AskTarget } from "$lib/api/generated/AskTarget";
 import type { CaseRow } from "$lib/api/generated/CaseRow";
+import type { ChooseModelRequest } from "$lib/api/generated/ChooseModelRequest";
 import type { QuestionView } from "$lib/api/generated/QuestionView";
 import type { Stage } from "$lib/api/generated/Stage";
 import { ofPage } from "$lib/words/questions";
@@ -9,16 +11,20 @@ import { caseView } from "./case";
 import { costs } from "./costs";
 import { months, sensitivity } from "./costs-more";
 import * as facts from "./figures";
-import { home, keys, models, noKeychain, secondCopy, settings } from "./home";
+import { home, keys, noKeychain, secondCopy, settings } from "./home";
 import { drive, wish } from "./preview";
+import * as own from "./servers";
+import * as local from "./shelf";
+import * as offers from "./offers";
 import * as study from "./study";
 import { pages } from "./questionnaire";
 import * as result from "./verdict";
 
 /** Answers every command with invented data, so that the screens can be looked at alone. */
-type Request = Record<string, never> & { case_id: string; page: string };
+type Request = Record<string, never> & { case_id: string; page: string; id: string };
 
 let deleted: CaseRow | undefined;
+let chosen: AskTarget = { where: "local", id: "bundled" };
 const broken = {
   code: "store-full",
   message: "The disk is full, so this could not be read.",
@@ -129,6 +135,8 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
   try_model: ({ case_id }) => ({
     case: case_id ? caseView("try") : null,
     model: home.model,
+    chosen,
+    models: own.askable(),
     suggestions: [
       "Summarise this letter in three sentences",
       "Write a polite reply that asks for the missing date",
@@ -158,7 +166,30 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
     path: "/home/anna/Documents/Discharge-letters.xlsx",
     sentence: "The workbook was saved: /home/anna/Documents/Discharge-letters.xlsx",
   }),
-  models: () => models,
+  choose_model: (request) => {
+    chosen = (request as unknown as ChooseModelRequest).model;
+    return COMMANDS.try_model?.(request);
+  },
+  models: local.shelf,
+  add_model: local.shelf,
+  add_found: local.shelf,
+  remove_model: local.shelf,
+  measure_model: local.shelf,
+  choose_model_file: () => (wish("broken") ? offers.brokenOffer : offers.offer),
+  dropped_model_file: () => offers.offer,
+  bring_file_for: () => null,
+  downloads: local.look,
+  start_download: local.look,
+  pause_download: ({ id }) => local.change(id, { state: "paused", label: "Paused" }),
+  resume_download: ({ id }) =>
+    local.change(id, { state: "running", label: "Coming in", failure: null }),
+  cancel_download: ({ id }) => local.change(id, null),
+  change_download_settings: () => local.shelf().settings,
+  servers: own.servers,
+  look_for_servers: () => own.found,
+  check_server: () => own.check,
+  save_server: own.servers,
+  remove_server: own.servers,
   providers: () => ({ ...keys, keychain_failure: wish("nokeychain") ? noKeychain : null }),
   store_key: () => keys,
   check_key: () => keys,
@@ -197,10 +228,14 @@ export async function call<Response>(command: string, request?: object): Promise
 }
 
 export async function stream<Event, Response>(
-  _command: string,
+  command: string,
   _request: object,
   onEvent: (event: Event) => void,
 ): Promise<Response> {
+  if (command === "watch_drops") {
+    if (wish("drop")) onEvent("over" as Event);
+    return null as Response;
+  }
   const tell = (event: AskEvent) => onEvent(event as Event);
   const text =
     "Dear doctor, your patient was in hospital for three days with heart failure. Please check the kidney function within a week.";
@@ -215,5 +250,13 @@ export async function stream<Event, Response>(
     reason: "end_of_answer",
     answer: text,
     speed: "38 words a second, first word after 0.4 s",
+    model: home.model.name,
+    rows: [
+      { label: "First word after", value: "0.4 s" },
+      { label: "Speed", value: "38 words a second, 52 tokens a second" },
+      { label: "Memory used", value: "0.4 GB" },
+      { label: "Energy, estimated", value: "0.02 to 0.05 Wh" },
+    ],
+    broke_off: null,
   } as Response;
 }

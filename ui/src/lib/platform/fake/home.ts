@@ -1,6 +1,5 @@
 import type { HomeView } from "$lib/api/generated/HomeView";
 import type { KeysView } from "$lib/api/generated/KeysView";
-import type { ModelsView } from "$lib/api/generated/ModelsView";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 
 export const settings: SettingsView = {
@@ -83,20 +82,6 @@ export const home: HomeView = {
   leaves: "Nothing has left this computer",
   nothing_has_left: true,
   about: "Steelyard 0.1 · works without internet",
-};
-
-export const models: ModelsView = {
-  machine,
-  models: [model],
-  fits: {
-    columns: ["Model", "Memory needed", "Words a second", "Verdict"],
-    rows: [
-      ["1 billion parameters", "1.2 GB", "28", "Comfortable"],
-      ["4 billion parameters", "3.4 GB", "9", "Comfortable"],
-      ["14 billion parameters", "9.8 GB", "2.5", "Slow"],
-      ["32 billion parameters", "21 GB", "–", "Does not fit"],
-    ],
-  },
 };
 
 export const keys: KeysView = {
