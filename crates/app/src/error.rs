@@ -514,18 +514,26 @@ fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, St
             last_lines,
             signal,
             cause,
+            way_on,
             ..
-        } => vec![
-            ("cause", cause_id(*cause)),
-            ("detail", last_lines.last().cloned().unwrap_or_default()),
-            (
-                "signal",
-                signal.map(|signal| signal.to_string()).unwrap_or_default(),
-            ),
-        ],
-        RunnerError::WorkerProtocol { detail }
-        | RunnerError::OutOfMemory { detail }
-        | RunnerError::FormUnusable { detail } => {
+        } => {
+            let mut arguments = way_arguments(*way_on, words);
+            arguments.extend([
+                ("cause", cause_id(*cause)),
+                ("detail", last_lines.last().cloned().unwrap_or_default()),
+                (
+                    "signal",
+                    signal.map(|signal| signal.to_string()).unwrap_or_default(),
+                ),
+            ]);
+            arguments
+        }
+        RunnerError::OutOfMemory { detail, way_on } => {
+            let mut arguments = way_arguments(*way_on, words);
+            arguments.push(("detail", detail.clone()));
+            arguments
+        }
+        RunnerError::WorkerProtocol { detail } | RunnerError::FormUnusable { detail } => {
             vec![("detail", detail.clone())]
         }
         RunnerError::ModelSize {
@@ -540,12 +548,44 @@ fn runner_arguments(error: &RunnerError, words: &Words) -> Vec<(&'static str, St
         RunnerError::ModelMissing { path } | RunnerError::ModelDamaged { path, .. } => {
             vec![("path", path.clone())]
         }
-        RunnerError::PromptTooLong { tokens, limit } => vec![
-            ("tokens", words.integer(f64::from(*tokens))),
-            ("limit", words.integer(f64::from(*limit))),
-        ],
+        RunnerError::PromptTooLong {
+            tokens,
+            limit,
+            way_on,
+        } => {
+            let mut arguments = way_arguments(*way_on, words);
+            arguments.extend([
+                ("tokens", words.integer(f64::from(*tokens))),
+                ("limit", words.integer(f64::from(*limit))),
+            ]);
+            arguments
+        }
         RunnerError::Stalled { seconds } => vec![("seconds", seconds.to_string())],
-        RunnerError::PromptEmpty => Vec::new(),
+        RunnerError::PromptEmpty | RunnerError::RunnerClosed => Vec::new(),
+    }
+}
+
+/// The way on that an error offers, and its figure where it has one.
+fn way_arguments(way_on: runner::WayOn, words: &Words) -> Vec<(&'static str, String)> {
+    use runner::WayOn;
+
+    let way = |id: &str| ("way", id.to_owned());
+    match way_on {
+        WayOn::ShorterContext { context_tokens } => vec![
+            way("shorter-context"),
+            ("context_tokens", words.integer(f64::from(context_tokens))),
+        ],
+        WayOn::LongerContext { context_tokens } => vec![
+            way("longer-context"),
+            ("context_tokens", words.integer(f64::from(context_tokens))),
+        ],
+        WayOn::SmallerModel { model_bytes } => vec![
+            way("smaller-model"),
+            ("model_bytes", words.bytes(model_bytes as f64)),
+        ],
+        WayOn::ShorterQuestion | WayOn::AnotherFile | WayOn::AnotherComputer | WayOn::AskAgain => {
+            vec![way("other")]
+        }
     }
 }
 

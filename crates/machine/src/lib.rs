@@ -9,11 +9,13 @@ mod disk;
 mod graphics;
 mod instructions;
 mod memory;
+mod process;
 mod processor;
 
 pub use disk::free_disk_space;
 pub use graphics::{GraphicsCard, GraphicsMaker};
 pub use memory::{Memory, memory};
+pub use process::{ProcessMemory, process_memory};
 pub use processor::{Processor, processor};
 
 use serde::{Deserialize, Serialize};

@@ -17,6 +17,11 @@ pub enum Event {
         /// Which engine it holds, for records of a trial.
         engine_version: String,
     },
+    /// A sign of life.
+    Pong {
+        /// The request answered.
+        id: RequestId,
+    },
     /// A model is being read.
     Loading {
         /// The request answered.
@@ -118,6 +123,7 @@ impl Event {
     pub fn id(&self) -> RequestId {
         match self {
             Self::Ready { id, .. }
+            | Self::Pong { id }
             | Self::Loading { id, .. }
             | Self::Loaded { id, .. }
             | Self::Started { id, .. }
@@ -142,12 +148,36 @@ pub struct Finished {
     pub reason: FinishReason,
     /// Tokens of the whole prompt.
     pub prompt_tokens: u32,
+    /// Of these, how many were still in the context from the request before and were not read
+    /// again.
+    #[serde(default)]
+    pub reused_tokens: u32,
+    /// From the first piece of the prompt read to the first token, in milliseconds; `None` when
+    /// there was none, or when other conversations were worked on at the same time.
+    #[serde(default)]
+    pub reading_ms: Option<f64>,
     /// Tokens of the answer, without the closing one.
     pub generated_tokens: u32,
     /// From the request to the first token, in milliseconds; `None` when there was none.
     pub time_to_first_token_ms: Option<f64>,
     /// From the first token to the end, in milliseconds.
     pub generation_ms: f64,
+}
+
+impl Finished {
+    /// An answer of which nothing has been written yet.
+    pub fn unwritten(id: RequestId, prompt_tokens: u32) -> Self {
+        Self {
+            id,
+            reason: FinishReason::Stopped,
+            prompt_tokens,
+            reused_tokens: 0,
+            reading_ms: None,
+            generated_tokens: 0,
+            time_to_first_token_ms: None,
+            generation_ms: 0.0,
+        }
+    }
 }
 
 /// Why an answer ended.

@@ -3,14 +3,16 @@
 //! events on its standard output.
 //!
 //! ```text
-//! → {"request":"hello","id":1,"protocol_version":2,"memory_limit_bytes":null}
-//! ← {"event":"ready","id":1,"protocol_version":2,"engine_version":"…"}
+//! → {"request":"hello","id":1,"protocol_version":3,"memory_limit_bytes":null}
+//! ← {"event":"ready","id":1,"protocol_version":3,"engine_version":"…"}
 //! → {"request":"load","id":2,"path":"/models/a.gguf","threads":3}
 //! ← {"event":"loading","id":2,"share":0.5}            any number of times
 //! ← {"event":"loaded","id":2,"model":{…},"load_ms":123.0}
 //! → {"request":"generate","id":3,"messages":[…],…}
 //! ← {"event":"started","id":3,"prompt_tokens":37,"prompt_form":"template"}
 //! ← {"event":"reading","id":3,"decoded_tokens":37}     any number of times
+//! → {"request":"ping","id":4}                          at any moment
+//! ← {"event":"pong","id":4}                            at once, whatever is at work
 //! ← {"event":"text","id":3,"piece":"The"}              any number of times
 //! → {"request":"cancel","id":3}                        at any moment
 //! ← {"event":"finished","id":3,"reason":"stopped",…}
@@ -20,7 +22,8 @@
 //! `set-answered` or `set-refused`, in any order, and at last `set-finished`.
 //!
 //! Every request except `cancel` and `shutdown` ends in exactly one last event: `ready`,
-//! `loaded`, `finished`, `set-finished`, `scored` or `failed`. Ids rise, so a `cancel` can never reach a later request.
+//! `pong`, `loaded`, `finished`, `set-finished`, `scored` or `failed`. Ids rise, so a `cancel` can
+//! never reach a later request.
 //! A child whose standard input closes ends by itself.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -43,7 +46,7 @@ use serde::de::DeserializeOwned;
 
 /// Raised whenever a line one side writes could be misread by the other.
 /// The supervisor refuses a child that answers `ready` with another number.
-pub const PROTOCOL_VERSION: u32 = 2;
+pub const PROTOCOL_VERSION: u32 = 3;
 
 /// Which request an event answers. Chosen by the supervisor, rising from 1.
 pub type RequestId = u64;

@@ -25,6 +25,12 @@ pub enum Request {
     GenerateSet(GenerateSetRequest),
     /// How likely the loaded model finds a given answer. Answered by `scored`.
     Score(ScoreRequest),
+    /// A sign of life is wanted. Answered by `pong` at once, also while another request is at
+    /// work.
+    Ping {
+        /// Id of this request.
+        id: RequestId,
+    },
     /// Stop the request with this id, and any before it. Has no answer of its own.
     Cancel {
         /// The request to stop.

@@ -123,7 +123,13 @@ fn answer_without_model(inbound: Inbound) -> io::Result<()> {
             },
         ),
         Err(detail) => send_failure(0, Failure::BadRequest { detail }),
-        Ok(Request::Load(_) | Request::Cancel { .. } | Request::Shutdown { .. }) => Ok(()),
+        // A sign of life is given where requests are heard, not here.
+        Ok(
+            Request::Load(_)
+            | Request::Ping { .. }
+            | Request::Cancel { .. }
+            | Request::Shutdown { .. },
+        ) => Ok(()),
     }
 }
 

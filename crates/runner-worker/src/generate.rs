@@ -32,8 +32,18 @@ const SMALLEST_CHUNK: usize = 16;
 /// Weights times tokens that even one slow core gets through in well under a second.
 const CHUNK_WORK: u64 = 16_000_000_000;
 
-/// A context and the number of tokens it was asked to hold.
-pub(crate) type Held<'model> = Option<(u32, LlamaContext<'model>)>;
+/// A context that is kept for the next request.
+pub(crate) struct Kept<'model> {
+    context: LlamaContext<'model>,
+    /// The number of tokens it was asked to hold.
+    room: u32,
+    /// The beginning of what is in it, as far as it was read in whole steps: the same prompt
+    /// would be read in the very same steps, so keeping it changes no bit of an answer.
+    read: Vec<LlamaToken>,
+}
+
+/// The context kept, if any.
+pub(crate) type Held<'model> = Option<Kept<'model>>;
 
 /// An adapter and how strongly it is applied.
 pub(crate) struct LaidOver {
@@ -68,6 +78,33 @@ impl From<Failure> for Interruption {
 impl From<io::Error> for Interruption {
     fn from(error: io::Error) -> Self {
         Self::NobodyListens(error)
+    }
+}
+
+impl<'model> Kept<'model> {
+    /// Lets go of everything but what the prompt has in common with the one before, in whole
+    /// steps and never all of it, because the first token follows from the last one read. Says
+    /// how much is kept.
+    fn keep(&mut self, tokens: &[LlamaToken], chunk: usize) -> usize {
+        let kept = in_common(&self.read, tokens, chunk);
+        let beyond = u32::try_from(kept).unwrap_or(u32::MAX);
+        // Models that keep a running state rather than a place for each token cannot go back.
+        let went_back = kept > 0
+            && self.context.kv_cache_seq_pos_min(0) == 0
+            && self
+                .context
+                .clear_kv_cache_seq(Some(0), Some(beyond), None)
+                .is_ok();
+        let kept = if went_back { kept } else { 0 };
+        if kept == 0 {
+            self.context.clear_kv_cache();
+        }
+        self.read.truncate(kept);
+        kept
+    }
+
+    pub(crate) fn context(&mut self) -> &mut LlamaContext<'model> {
+        &mut self.context
     }
 }
 
@@ -120,23 +157,25 @@ impl<'model> Session<'model> {
             prompt_form,
         })?;
 
-        let mut finished = Finished {
-            id: request.id,
-            reason: FinishReason::Stopped,
-            prompt_tokens,
-            generated_tokens: 0,
-            time_to_first_token_ms: None,
-            generation_ms: 0.0,
-        };
+        let mut finished = Finished::unwritten(request.id, prompt_tokens);
         if self.cancellation.reaches(request.id) {
             return Ok(finished);
         }
-        let context = self.context(room, held)?;
-        if !self.read_prompt(request.id, &tokens, context)? {
+        let kept = self.context(room, held)?;
+        let reading = Instant::now();
+        let Some(reused) = self.read_prompt(request.id, &tokens, kept)? else {
             return Ok(finished);
-        }
+        };
+        finished.reused_tokens = count(reused);
         let most = request.max_tokens.min(room - prompt_tokens);
-        self.write(request, context, (begun, most), chooser, &mut finished)?;
+        let context = &mut kept.context;
+        self.write(
+            request,
+            context,
+            (begun, reading, most),
+            chooser,
+            &mut finished,
+        )?;
         Ok(finished)
     }
 
@@ -179,16 +218,13 @@ impl<'model> Session<'model> {
         Ok((tokens, laid_out.form))
     }
 
-    /// An empty context with this much room: the one held, or a new one in its place.
+    /// A context with this much room: the one held, or a new and empty one in its place.
     pub(crate) fn context<'held>(
         &self,
         room: u32,
         held: &'held mut Held<'model>,
-    ) -> Result<&'held mut LlamaContext<'model>, Failure> {
-        if held
-            .as_ref()
-            .is_none_or(|(held_room, _)| *held_room != room)
-        {
+    ) -> Result<&'held mut Kept<'model>, Failure> {
+        if held.as_ref().is_none_or(|kept| kept.room != room) {
             // Both at once might not fit in memory.
             *held = None;
             let chunk = count(chunk_for(self.facts.parameters));
@@ -200,13 +236,13 @@ impl<'model> Session<'model> {
                 .with_n_threads(threads)
                 .with_n_threads_batch(threads);
             let context = self.new_context(params)?;
-            *held = Some((room, context));
+            *held = Some(Kept {
+                context,
+                room,
+                read: Vec::new(),
+            });
         }
-        let Some((_, context)) = held else {
-            return Err(self.log.failure("no context"));
-        };
-        context.clear_kv_cache();
-        Ok(context)
+        held.as_mut().ok_or_else(|| self.log.failure("no context"))
     }
 
     /// A context with the adapter laid over the model, where there is one.
@@ -230,35 +266,40 @@ impl<'model> Session<'model> {
         Ok(context)
     }
 
-    /// Puts the prompt through the model; `false` when stopped on the way.
+    /// Puts the prompt through the model and says how much of it was still there from before;
+    /// `None` when stopped on the way.
     pub(crate) fn read_prompt(
         &self,
         id: RequestId,
         tokens: &[LlamaToken],
-        context: &mut LlamaContext<'_>,
-    ) -> Result<bool, Interruption> {
+        kept: &mut Kept<'_>,
+    ) -> Result<Option<usize>, Interruption> {
         // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
         let chunk = chunk_for(self.facts.parameters)
-            .min(context.n_batch() as usize)
+            .min(kept.context.n_batch() as usize)
             .max(1);
+        let reused = kept.keep(tokens, chunk);
         let mut batch = LlamaBatch::new(chunk, 1);
-        let mut decoded = 0;
-        for part in tokens.chunks(chunk) {
+        let mut decoded = reused;
+        for part in tokens[reused..].chunks(chunk) {
             if self.cancellation.reaches(id) {
-                return Ok(false);
+                return Ok(None);
             }
             batch.clear();
             for token in part {
                 decoded += 1;
                 self.add(&mut batch, *token, decoded - 1, 0, decoded == tokens.len())?;
             }
-            self.decode(context, &mut batch)?;
+            self.decode(&mut kept.context, &mut batch)?;
+            if part.len() == chunk {
+                kept.read.extend_from_slice(part);
+            }
             send(&Event::Reading {
                 id,
                 decoded_tokens: count(decoded),
             })?;
         }
-        Ok(true)
+        Ok(Some(reused))
     }
 
     /// Writes the answer token by token.
@@ -266,7 +307,7 @@ impl<'model> Session<'model> {
         &self,
         request: &GenerateRequest,
         context: &mut LlamaContext<'_>,
-        (begun, most): (Instant, u32),
+        (begun, reading, most): (Instant, Instant, u32),
         mut chooser: Chooser,
         finished: &mut Finished,
     ) -> Result<(), Interruption> {
@@ -285,6 +326,7 @@ impl<'model> Session<'model> {
             if first_token.is_none() {
                 first_token = Some(Instant::now());
                 finished.time_to_first_token_ms = Some(milliseconds_since(begun));
+                finished.reading_ms = Some(milliseconds_since(reading));
             }
             if vocab.is_eog(token) {
                 break FinishReason::EndOfAnswer;
@@ -346,6 +388,17 @@ pub(crate) fn chunk_for(parameters: u64) -> usize {
     1 << affordable.ilog2()
 }
 
+/// How many tokens two prompts begin with in common, in whole steps and short of the second's
+/// last token.
+fn in_common(before: &[LlamaToken], now: &[LlamaToken], chunk: usize) -> usize {
+    let alike = before
+        .iter()
+        .zip(now)
+        .take_while(|(one, other)| one == other)
+        .count();
+    alike.min(now.len().saturating_sub(1)) / chunk * chunk
+}
+
 pub(crate) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
@@ -360,5 +413,17 @@ mod tests {
         assert_eq!(chunk_for(134_515_008), 64);
         assert_eq!(chunk_for(7_000_000_000), 16);
         assert_eq!(chunk_for(0), 128);
+    }
+
+    #[test]
+    fn only_whole_steps_are_kept_and_the_last_token_is_always_read() {
+        let tokens: Vec<LlamaToken> = (0..10).map(LlamaToken).collect();
+        let mut other = tokens.clone();
+        other[6] = LlamaToken(99);
+        assert_eq!(in_common(&tokens, &tokens[..9], 4), 8);
+        assert_eq!(in_common(&tokens, &tokens[..8], 4), 4);
+        assert_eq!(in_common(&tokens, &other, 4), 4);
+        assert_eq!(in_common(&[], &tokens, 4), 0);
+        assert_eq!(in_common(&tokens, &[], 4), 0);
     }
 }

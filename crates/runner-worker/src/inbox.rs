@@ -1,4 +1,4 @@
-//! Listening for requests while the engine computes.
+//! Listening for requests while the engine computes, and giving signs of life meanwhile.
 
 use std::io::{self, BufRead};
 use std::sync::Arc;
@@ -7,8 +7,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use runner_protocol::{Request, RequestId, from_line};
+use runner_protocol::{Event, Request, RequestId, from_line};
 
+use crate::outbox::send;
 use crate::process;
 
 /// How long the engine may take to notice that standard input closed.
@@ -50,10 +51,18 @@ pub(crate) fn listen(cancellation: &Arc<Cancellation>) -> Receiver<Inbound> {
                 Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(error.to_string()),
                 Err(_) => break,
             };
-            if let Ok(Request::Cancel { id }) = inbound {
-                cancellation.cancel(id);
-            } else if sender.send(inbound).is_err() {
-                break;
+            match inbound {
+                Ok(Request::Cancel { id }) => cancellation.cancel(id),
+                Ok(Request::Ping { id }) => {
+                    if send(&Event::Pong { id }).is_err() {
+                        break;
+                    }
+                }
+                inbound => {
+                    if sender.send(inbound).is_err() {
+                        break;
+                    }
+                }
             }
         }
         cancellation.close();

@@ -54,10 +54,11 @@ impl<'model> Session<'model> {
             }
             .into());
         }
-        let context = self.context(room, held)?;
-        if !self.read_prompt(request.id, &prompt, context)? {
+        let kept = self.context(room, held)?;
+        if self.read_prompt(request.id, &prompt, kept)?.is_none() {
             return Err(Failure::Cancelled.into());
         }
+        let context = kept.context();
         // The prompt's last token foretells the answer's first, and so on.
         let mut sum = log_share(context, -1, answer[0]);
         let chunk = chunk_for(self.facts.parameters)

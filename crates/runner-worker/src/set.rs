@@ -331,14 +331,7 @@ fn stop_all(id: RequestId, working: Vec<Slot>, queue: VecDeque<Waiting>) -> io::
 
 /// An answer of which nothing has been written yet.
 fn unwritten(id: RequestId, prompt_tokens: usize) -> Finished {
-    Finished {
-        id,
-        reason: FinishReason::Stopped,
-        prompt_tokens: count(prompt_tokens),
-        generated_tokens: 0,
-        time_to_first_token_ms: None,
-        generation_ms: 0.0,
-    }
+    Finished::unwritten(id, count(prompt_tokens))
 }
 
 fn end(mut slot: Slot, reason: FinishReason) -> io::Result<()> {

@@ -134,6 +134,23 @@ fn it_answers_from_started_to_finished() {
 }
 
 #[test]
+fn a_ping_is_answered_while_it_computes() {
+    let mut worker = Worker::start();
+    worker.load_tiny(1);
+    worker.say(&Request::Generate(generate(2, 5000, 8192)));
+    assert!(matches!(worker.hear(), Event::Started { .. }));
+    worker.say(&Request::Ping { id: 3 });
+    // The sign of life comes before the end of the answer.
+    loop {
+        match worker.hear() {
+            Event::Pong { id } => break assert_eq!(id, 3),
+            Event::Finished(_) => panic!("the answer came first"),
+            _ => {}
+        }
+    }
+}
+
+#[test]
 fn a_line_that_is_no_request_is_refused_and_the_next_one_heard() {
     let mut worker = Worker::start();
     worker.say_line("{\"request\":\"sing\"}\n\u{1F600}\n");

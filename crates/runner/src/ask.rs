@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use runner_protocol::{FinishReason, ModelFacts, PromptForm};
+use runner_protocol::{FinishReason, Finished, ModelFacts, PromptForm};
 use serde::Serialize;
 
-use crate::ModelFile;
+use crate::{EnergyEstimate, ModelFile};
 
 /// Room for prompt and answer where nothing else is asked for.
 const DEFAULT_CONTEXT_TOKENS: u32 = 4096;
@@ -19,6 +19,8 @@ pub struct AskRequest {
     pub model: ModelFile,
     /// Standing instructions; `None` leaves the model its own.
     pub system: Option<String>,
+    /// What was asked and answered before in the same conversation, oldest first.
+    pub turns: Vec<Turn>,
     /// The question.
     pub prompt: String,
     /// 0 takes the likeliest word each time, so the same question gives the same answer on the
@@ -34,6 +36,24 @@ pub struct AskRequest {
     pub form: Option<OutputForm>,
     /// What fine-tuning changed, laid over the model; `None` runs it as it is.
     pub adapter: Option<Adapter>,
+}
+
+/// A question of the same conversation and the answer it got.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// What was asked.
+    pub prompt: String,
+    /// What was answered.
+    pub answer: String,
+}
+
+impl fmt::Debug for Turn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Turn")
+            .field("prompt_bytes", &self.prompt.len())
+            .field("answer_bytes", &self.answer.len())
+            .finish()
+    }
 }
 
 /// The form an answer has to have.
@@ -60,6 +80,7 @@ impl AskRequest {
         Self {
             model,
             system: None,
+            turns: Vec::new(),
             prompt: prompt.into(),
             temperature: 0.0,
             seed: 0,
@@ -75,6 +96,7 @@ impl fmt::Debug for AskRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AskRequest")
             .field("model", &self.model.path)
+            .field("turns", &self.turns.len())
             .field("prompt_bytes", &self.prompt.len())
             .field("temperature", &self.temperature)
             .field("seed", &self.seed)
@@ -128,6 +150,12 @@ pub struct AskSummary {
     pub text: String,
     /// Tokens of the question with its template; 0 when stopped before it was read.
     pub prompt_tokens: u32,
+    /// Of these, how many the model still had in mind from the question before and did not read
+    /// again. It keeps only what leaves the answer the same.
+    pub reused_tokens: u32,
+    /// Tokens of the question read a second; `None` when stopped before, or in a set that is
+    /// answered side by side.
+    pub prompt_tokens_per_second: Option<f64>,
     /// Tokens of the answer.
     pub generated_tokens: u32,
     /// Words of the answer, as separated by white space.
@@ -141,6 +169,12 @@ pub struct AskSummary {
     pub words_per_second: Option<f64>,
     /// Wall time of loading the model, in milliseconds; 0 when it still was loaded.
     pub load_ms: f64,
+    /// The most memory that the model's process was seen to hold since the model was loaded, in
+    /// bytes, the mapped file included as far as it was read.
+    pub peak_memory_bytes: Option<u64>,
+    /// Electricity that reading the question and writing the answer took, loading not included;
+    /// `None` when stopped before, and for an answer of a set that is answered side by side.
+    pub energy: Option<EnergyEstimate>,
     /// What the model's file says of itself; `None` when stopped before it was loaded.
     pub model: Option<ModelFacts>,
 }
@@ -166,18 +200,39 @@ impl AskSummary {
             reason: FinishReason::Stopped,
             text: String::new(),
             prompt_tokens: 0,
+            reused_tokens: 0,
+            prompt_tokens_per_second: None,
             generated_tokens: 0,
             words: 0,
             time_to_first_token_ms: None,
             tokens_per_second: None,
             words_per_second: None,
             load_ms: 0.0,
+            peak_memory_bytes: None,
+            energy: None,
             model: None,
         }
     }
 
-    /// Counts the words and works out the speeds.
-    pub(crate) fn measured(mut self, generation_ms: f64) -> Self {
+    /// Takes over what the worker counted, and works out the speeds.
+    pub(crate) fn finish(&mut self, finished: &Finished) {
+        self.reason = finished.reason;
+        self.prompt_tokens = finished.prompt_tokens;
+        self.reused_tokens = finished.reused_tokens;
+        self.generated_tokens = finished.generated_tokens;
+        self.time_to_first_token_ms = finished.time_to_first_token_ms;
+        let read = finished
+            .prompt_tokens
+            .saturating_sub(finished.reused_tokens);
+        self.prompt_tokens_per_second = finished
+            .reading_ms
+            .filter(|reading_ms| *reading_ms > 0.0)
+            .map(|reading_ms| f64::from(read) * 1000.0 / reading_ms);
+        self.measure(finished.generation_ms);
+    }
+
+    /// Counts the words and works out the speed of writing.
+    pub(crate) fn measure(&mut self, generation_ms: f64) {
         self.words = u32::try_from(self.text.split_whitespace().count()).unwrap_or(u32::MAX);
         if self.generated_tokens >= 2 && generation_ms > 0.0 {
             let seconds = generation_ms / 1000.0;
@@ -185,7 +240,6 @@ impl AskSummary {
             self.tokens_per_second = Some(f64::from(self.generated_tokens - 1) / seconds);
             self.words_per_second = Some(f64::from(self.words) / seconds);
         }
-        self
     }
 }
 
@@ -194,26 +248,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn speed_is_reckoned_from_the_first_token() {
-        let summary = AskSummary {
+    fn speed_is_reckoned_from_the_first_token_and_only_for_what_was_read() {
+        let mut summary = AskSummary {
             text: "The capital of France is Paris.".to_owned(),
-            generated_tokens: 7,
             ..AskSummary::unbegun()
-        }
-        .measured(500.0);
+        };
+        summary.finish(&Finished {
+            prompt_tokens: 90,
+            reused_tokens: 64,
+            reading_ms: Some(130.0),
+            generated_tokens: 7,
+            time_to_first_token_ms: Some(150.0),
+            generation_ms: 500.0,
+            ..Finished::unwritten(1, 90)
+        });
         assert_eq!(summary.words, 6);
         assert_eq!(summary.tokens_per_second, Some(12.0));
         assert_eq!(summary.words_per_second, Some(12.0));
+        assert_eq!(summary.prompt_tokens_per_second, Some(200.0));
     }
 
     #[test]
     fn one_token_has_no_speed() {
-        let summary = AskSummary {
+        let mut summary = AskSummary {
             text: "Yes".to_owned(),
             generated_tokens: 1,
             ..AskSummary::unbegun()
         };
-        assert_eq!(summary.measured(3.0).tokens_per_second, None);
+        summary.measure(3.0);
+        assert_eq!(summary.tokens_per_second, None);
     }
 
     #[test]
@@ -224,6 +287,11 @@ mod tests {
         };
         let mut request = AskRequest::new(model, "our merger plan");
         request.system = Some("merger counsel".to_owned());
+        request.turns = vec![Turn {
+            prompt: "a merger?".to_owned(),
+            answer: "the merger".to_owned(),
+        }];
+        assert!(!format!("{:?}", request.turns).contains("merger"));
         assert!(!format!("{request:?}").contains("merger"));
         let summary = AskSummary {
             text: "The merger".to_owned(),

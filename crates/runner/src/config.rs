@@ -11,13 +11,19 @@ pub struct RunnerConfig {
     /// Processor threads; `None` takes all usable cores but one, so that the rest of the
     /// computer stays quick. More threads than idle cores make llama.cpp many times slower.
     pub threads: Option<u32>,
-    /// The most address space the worker may take, in bytes, the mapped model included (Linux
-    /// only); `None` takes the computer's whole memory as the limit.
+    /// The most memory the worker may take, in bytes, the mapped model included; `None` takes the
+    /// computer's whole memory as the limit. Under Linux the system refuses the worker more
+    /// address space; elsewhere it is ended when it is seen to hold more.
     pub memory_limit_bytes: Option<u64>,
     /// How long a started worker may take to report.
     pub start_timeout: Duration,
-    /// How long a working worker may be silent. It reports at every piece of a prompt and of
-    /// an answer, so only a computer in distress comes near this.
+    /// How long a worker may be silent before it is asked for a sign of life. It gives one at
+    /// once, also while it computes.
+    pub heartbeat: Duration,
+    /// How long it may take to give one. A worker that does not is ended and replaced.
+    pub heartbeat_timeout: Duration,
+    /// How long a living worker may compute without any progress. It reports at every piece of a
+    /// prompt and of an answer; a piece of a large model on a slow computer takes minutes.
     pub stall_timeout: Duration,
 }
 
@@ -28,7 +34,9 @@ impl Default for RunnerConfig {
             threads: None,
             memory_limit_bytes: None,
             start_timeout: Duration::from_secs(10),
-            stall_timeout: Duration::from_mins(2),
+            heartbeat: Duration::from_secs(2),
+            heartbeat_timeout: Duration::from_secs(20),
+            stall_timeout: Duration::from_mins(10),
         }
     }
 }

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use thiserror::Error;
 
+use crate::WayOn;
+
 /// Why a question got no answer, or only part of one.
 ///
 /// Serialised, it is an object with the stable `code` and the data that its sentence needs, by
@@ -41,6 +43,9 @@ pub enum RunnerError {
         exit_code: Option<i32>,
         /// The last it wrote to standard error: llama.cpp's words, never a person's.
         last_lines: Vec<String>,
+        /// What to do about it.
+        #[serde(flatten)]
+        way_on: WayOn,
     },
     /// The child process speaks another version, or something that is no event at all.
     #[error("the worker does not keep to the protocol: {detail}")]
@@ -114,12 +119,18 @@ pub enum RunnerError {
         tokens: u32,
         /// The most it may have.
         limit: u32,
+        /// What to do about it.
+        #[serde(flatten)]
+        way_on: WayOn,
     },
     /// The model or its context does not fit in memory.
     #[error("out of memory: {detail}")]
     OutOfMemory {
         /// What was asked for, in llama.cpp's words or ours.
         detail: String,
+        /// What to do about it.
+        #[serde(flatten)]
+        way_on: WayOn,
     },
     /// The child process said nothing for a long time and was ended.
     #[error("no sign of life from the worker for {seconds} s")]
@@ -127,6 +138,9 @@ pub enum RunnerError {
         /// How long it was waited for.
         seconds: u64,
     },
+    /// The runner is being closed and takes no more questions.
+    #[error("the runner is being closed")]
+    RunnerClosed,
 }
 
 impl RunnerError {
@@ -149,6 +163,17 @@ impl RunnerError {
             Self::PromptTooLong { .. } => "prompt-too-long",
             Self::OutOfMemory { .. } => "out-of-memory",
             Self::Stalled { .. } => "stalled",
+            Self::RunnerClosed => "runner-closed",
+        }
+    }
+
+    /// The next step that is offered, where the error has one that depends on the circumstances.
+    pub fn way_on(&self) -> Option<WayOn> {
+        match self {
+            Self::WorkerDied { way_on, .. }
+            | Self::PromptTooLong { way_on, .. }
+            | Self::OutOfMemory { way_on, .. } => Some(*way_on),
+            _ => None,
         }
     }
 }
@@ -191,6 +216,10 @@ mod tests {
     fn one_of_each() -> Vec<RunnerError> {
         let path = || "/models/a.gguf".to_owned();
         let detail = || "detail".to_owned();
+        let shorter = WayOn::ShorterContext {
+            context_tokens: 1024,
+        };
+        let smaller = WayOn::SmallerModel { model_bytes: 1 };
         vec![
             RunnerError::WorkerMissing {
                 tried: vec![path()],
@@ -205,6 +234,14 @@ mod tests {
                 signal: Some(6),
                 exit_code: None,
                 last_lines: vec![detail()],
+                way_on: shorter,
+            },
+            RunnerError::WorkerDied {
+                cause: DeathCause::Killed,
+                signal: Some(9),
+                exit_code: None,
+                last_lines: Vec::new(),
+                way_on: smaller,
             },
             RunnerError::WorkerProtocol { detail: detail() },
             RunnerError::ModelMissing { path: path() },
@@ -235,9 +272,18 @@ mod tests {
             RunnerError::PromptTooLong {
                 tokens: 2,
                 limit: 1,
+                way_on: WayOn::LongerContext { context_tokens: 3 },
             },
-            RunnerError::OutOfMemory { detail: detail() },
+            RunnerError::OutOfMemory {
+                detail: detail(),
+                way_on: shorter,
+            },
+            RunnerError::OutOfMemory {
+                detail: detail(),
+                way_on: smaller,
+            },
             RunnerError::Stalled { seconds: 120 },
+            RunnerError::RunnerClosed,
         ]
     }
 
@@ -262,7 +308,12 @@ mod tests {
             ),
         ] {
             for error in one_of_each() {
-                let json = serde_json::to_value(&error).unwrap();
+                // A message may speak of what only some errors of its code carry.
+                let data: Vec<_> = one_of_each()
+                    .iter()
+                    .filter(|other| other.code() == error.code())
+                    .map(|other| serde_json::to_value(other).unwrap())
+                    .collect();
                 for id in [
                     format!("error-{}", error.code()),
                     format!("error-{}-hint", error.code()),
@@ -280,7 +331,10 @@ mod tests {
                     for variable in message.split('$').skip(1) {
                         let end = variable.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
                         let name = &variable[..end.unwrap_or(variable.len())];
-                        assert!(json.get(name).is_some(), "{id} ({language}) wants ${name}");
+                        assert!(
+                            data.iter().any(|json| json.get(name).is_some()),
+                            "{id} ({language}) wants ${name}"
+                        );
                     }
                 }
             }

@@ -37,6 +37,7 @@
 mod ask;
 mod config;
 mod conversation;
+mod energy;
 mod error;
 mod locate;
 mod model_file;
@@ -44,10 +45,12 @@ mod runner;
 mod score;
 mod set;
 mod stop;
+mod way_on;
 mod worker;
 
-pub use ask::{Adapter, AskEvent, AskRequest, AskSummary, OutputForm};
+pub use ask::{Adapter, AskEvent, AskRequest, AskSummary, OutputForm, Turn};
 pub use config::RunnerConfig;
+pub use energy::{EnergyBasis, EnergyEstimate};
 pub use error::{DeathCause, RunnerError};
 pub use model_file::{BUNDLED_MODEL, BundledModel, ExpectedContents, ModelFile, verify_model};
 pub use runner::Runner;
@@ -55,3 +58,4 @@ pub use runner_protocol::{FinishReason, ModelFacts, PromptForm};
 pub use score::Score;
 pub use set::{AskSetRequest, SetEvent, SetMode, SetSummary};
 pub use stop::StopSignal;
+pub use way_on::WayOn;

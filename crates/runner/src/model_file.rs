@@ -82,6 +82,13 @@ pub(crate) struct Fingerprint {
     modified: Option<SystemTime>,
 }
 
+impl Fingerprint {
+    /// The file's size.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.bytes
+    }
+}
+
 /// Files found whole since the program started, by path: hashing a large one takes minutes.
 static VERIFIED: LazyLock<Mutex<HashMap<PathBuf, (Fingerprint, String)>>> =
     LazyLock::new(Mutex::default);

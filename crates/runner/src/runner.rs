@@ -6,14 +6,17 @@ use std::time::Instant;
 use runner_protocol::{
     Event, Failure, FinishReason, GenerateRequest, LoadRequest, Message, Request, Role, UserText,
 };
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{Mutex, MutexGuard, watch};
 
+use crate::config::whole_bytes;
 use crate::conversation::{Conversation, Next, out_of_turn, refusal};
+use crate::energy::EnergyMeter;
 use crate::model_file::{Fingerprint, fingerprint};
+use crate::way_on::Circumstances;
 use crate::worker::{Loaded, Worker};
 use crate::{
     Adapter, AskEvent, AskRequest, AskSummary, ModelFile, OutputForm, RunnerConfig, RunnerError,
-    StopSignal,
+    StopSignal, Turn,
 };
 
 /// Answers questions with local models, one at a time.
@@ -25,6 +28,10 @@ pub struct Runner {
     worker: Mutex<Option<Worker>>,
     /// Process id of the worker last started; 0 for none.
     process_id: AtomicU32,
+    /// Changes to end a worker in the middle of its work.
+    killed: watch::Sender<()>,
+    /// Whether no more questions are taken.
+    closing: StopSignal,
 }
 
 /// How far a step came.
@@ -55,6 +62,8 @@ impl Runner {
             config,
             worker: Mutex::new(None),
             process_id: AtomicU32::new(0),
+            killed: watch::Sender::new(()),
+            closing: StopSignal::new(),
         }
     }
 
@@ -66,9 +75,30 @@ impl Runner {
         }
     }
 
-    /// Ends the worker and with it frees the model's memory. The next question starts another.
+    /// Ends the worker once it is free, and with it frees the model's memory. The next question
+    /// starts another.
     pub async fn release(&self) {
-        *self.worker.lock().await = None;
+        let worker = self.worker.lock().await.take();
+        if let Some(worker) = worker {
+            worker.end().await;
+        }
+    }
+
+    /// Takes no more questions, lets the one that is being answered come to its end, and ends the
+    /// worker. Questions that wait for their turn are refused with
+    /// [`RunnerError::RunnerClosed`].
+    pub async fn drain(&self) {
+        self.closing.stop();
+        self.release().await;
+    }
+
+    /// Ends the worker at once, whatever it is doing. The question that was being answered ends
+    /// as if Stop had been pressed; the next one starts another worker.
+    pub fn kill(&self) {
+        self.killed.send_replace(());
+        if let Ok(mut slot) = self.worker.try_lock() {
+            *slot = None;
+        }
     }
 
     /// Answers a question, telling `on_event` what happens on the way.
@@ -95,6 +125,7 @@ impl Runner {
             return Ok(AskSummary::unbegun());
         };
         let mut summary = AskSummary::unbegun();
+        let file_bytes = checked.0.bytes();
         let answered = self
             .converse(
                 &mut worker,
@@ -104,11 +135,32 @@ impl Runner {
                 &mut on_event,
                 &stop,
             )
-            .await;
+            .await
+            .map_err(|error| self.explain(error, &worker, file_bytes, request.context_tokens));
+        summary.peak_memory_bytes = worker.most_memory();
         if leaves_worker_sound(&answered) {
             *slot = Some(worker);
         }
         answered.map(|_| summary)
+    }
+
+    /// The error with the way on that there is for this question.
+    pub(crate) fn explain(
+        &self,
+        error: RunnerError,
+        worker: &Worker,
+        file_bytes: u64,
+        context_tokens: u32,
+    ) -> RunnerError {
+        let free = whole_bytes(machine::memory().available.0);
+        let limit = self.config.memory_limit().unwrap_or(u64::MAX);
+        Circumstances {
+            facts: worker.loaded.as_ref().map(|loaded| &loaded.facts),
+            file_bytes,
+            context_tokens,
+            available: free.min(limit),
+        }
+        .explain(error)
     }
 
     /// The checked file, and a worker out of its slot while it works: if the future is dropped, or
@@ -121,10 +173,10 @@ impl Runner {
         stop: &StopSignal,
     ) -> Result<Option<(Checked, MutexGuard<'_, Option<Worker>>, Worker)>, RunnerError> {
         let file = model.clone();
-        let adapter = adapter.map(|adapter| adapter.file.clone());
+        let laid_over = adapter.map(|adapter| adapter.file.clone());
         let checked = tokio::task::spawn_blocking(move || {
-            let adapter = adapter.as_ref().map(fingerprint).transpose()?;
-            Ok((fingerprint(&file)?, adapter))
+            let laid_over = laid_over.as_ref().map(fingerprint).transpose()?;
+            Ok((fingerprint(&file)?, laid_over))
         });
         let checked = tokio::select! {
             checked = checked => checked.unwrap_or_else(|error| {
@@ -136,20 +188,32 @@ impl Runner {
             () = stop.stopped() => return Ok(None),
         };
         let mut slot = tokio::select! {
-            slot = self.worker.lock() => slot,
+            biased;
+            () = self.closing.stopped() => return Err(RunnerError::RunnerClosed),
             () = stop.stopped() => return Ok(None),
+            slot = self.worker.lock() => slot,
         };
-        let kept = slot
-            .take()
-            .and_then(|mut worker| worker.is_alive().then_some(worker));
-        let worker = if let Some(worker) = kept {
-            worker
-        } else {
-            tokio::select! {
-                started = Worker::start(&self.config) => started?,
-                () = stop.stopped() => return Ok(None),
+        let free = async {
+            // Another model gets a process of its own: the memory of the one before is then
+            // all free, and the most that this one takes is known.
+            let kept = match slot.take() {
+                Some(other) if !other.may_hold((model, adapter, &checked)) => {
+                    other.end().await;
+                    None
+                }
+                Some(mut same) => same.is_alive().await.then_some(same),
+                None => None,
+            };
+            match kept {
+                Some(worker) => Ok(worker),
+                None => Worker::start(&self.config, self.killed.subscribe()).await,
             }
         };
+        let mut worker = tokio::select! {
+            free = free => free?,
+            () = stop.stopped() => return Ok(None),
+        };
+        worker.killed.mark_unchanged();
         self.process_id
             .store(worker.process_id().unwrap_or(0), Ordering::Relaxed);
         Ok(Some((checked, slot, worker)))
@@ -164,12 +228,7 @@ impl Runner {
         on_event: &mut (impl FnMut(AskEvent) + Send),
         stop: &StopSignal,
     ) -> Result<Step<()>, RunnerError> {
-        let holds_it = worker.loaded.as_ref().is_some_and(|loaded| {
-            loaded.model == *model
-                && loaded.adapter.as_ref() == adapter
-                && loaded.fingerprint == checked
-        });
-        if holds_it {
+        if worker.loaded.is_some() && worker.may_hold((model, adapter, &checked)) {
             return Ok(Step::Done(()));
         }
         self.load(worker, (model, adapter, checked), summary, on_event, stop)
@@ -233,8 +292,7 @@ impl Runner {
             threads: self.config.threads(),
             adapter: laid_over,
         });
-        let mut conversation =
-            Conversation::open(worker, id, &load, stop, self.config.stall_timeout).await?;
+        let mut conversation = Conversation::open(worker, id, &load, stop, &self.config).await?;
         loop {
             match conversation.next().await? {
                 Next::Event(Event::Loading { share, .. }) => on_event(AskEvent::Loading { share }),
@@ -283,17 +341,18 @@ impl Runner {
         let id = worker.next_id();
         let generate = Request::Generate(GenerateRequest {
             id,
-            messages: messages(request.system.as_deref(), &request.prompt),
+            messages: messages(request.system.as_deref(), &request.turns, &request.prompt),
             temperature: request.temperature,
             seed: request.seed,
             max_tokens: request.max_tokens,
             context_tokens: request.context_tokens,
             form: request.form.as_ref().map(form),
         });
+        let meter = EnergyMeter::start();
         let begun = Instant::now();
         let mut first_piece = None;
         let mut conversation =
-            Conversation::open(worker, id, &generate, stop, self.config.stall_timeout).await?;
+            Conversation::open(worker, id, &generate, stop, &self.config).await?;
         loop {
             match conversation.next().await? {
                 Next::Event(Event::Started {
@@ -320,11 +379,10 @@ impl Runner {
                     on_event(AskEvent::Text { piece });
                 }
                 Next::Event(Event::Finished(finished)) => {
-                    summary.reason = finished.reason;
-                    summary.prompt_tokens = finished.prompt_tokens;
-                    summary.generated_tokens = finished.generated_tokens;
-                    summary.time_to_first_token_ms = finished.time_to_first_token_ms;
-                    *summary = summary.clone().measured(finished.generation_ms);
+                    summary.finish(&finished);
+                    if finished.generated_tokens > 0 {
+                        summary.energy = meter.estimate(self.config.threads());
+                    }
                     return Ok(Step::Done(()));
                 }
                 Next::Event(Event::Failed { failure, .. }) => {
@@ -339,9 +397,7 @@ impl Runner {
                         (to_first, first.elapsed().as_secs_f64() * 1000.0)
                     });
                     summary.time_to_first_token_ms = heard.map(|(to_first, _)| to_first);
-                    *summary = summary
-                        .clone()
-                        .measured(heard.map_or(0.0, |(_, rest)| rest));
+                    summary.measure(heard.map_or(0.0, |(_, rest)| rest));
                     return Ok(Step::Unresponsive);
                 }
             }
@@ -350,7 +406,7 @@ impl Runner {
 }
 
 /// Fingerprints of the model and of the adapter laid over it.
-type Checked = (Fingerprint, Option<Fingerprint>);
+pub(crate) type Checked = (Fingerprint, Option<Fingerprint>);
 
 /// The absolute path of a file as text, because llama.cpp's binding takes only Unicode paths.
 fn unicode_path(file: &ModelFile) -> Result<String, RunnerError> {
@@ -375,12 +431,20 @@ pub(crate) fn form(form: &OutputForm) -> runner_protocol::OutputForm {
     }
 }
 
-/// The conversation of one question: standing instructions, if any, then the question.
-pub(crate) fn messages(system: Option<&str>, prompt: &str) -> Vec<Message> {
+/// The conversation of one question: standing instructions, if any, then what was said before,
+/// then the question.
+pub(crate) fn messages(system: Option<&str>, turns: &[Turn], prompt: &str) -> Vec<Message> {
     let system = system.filter(|text| !text.trim().is_empty());
     let system = system.map(|text| (Role::System, text));
+    let before = turns.iter().flat_map(|turn| {
+        [
+            (Role::User, turn.prompt.as_str()),
+            (Role::Assistant, turn.answer.as_str()),
+        ]
+    });
     system
         .into_iter()
+        .chain(before)
         .chain([(Role::User, prompt)])
         .map(|(role, text)| Message {
             role,

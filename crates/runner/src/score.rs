@@ -46,6 +46,7 @@ impl Runner {
             return Ok(None);
         };
         let mut summary = AskSummary::unbegun();
+        let file_bytes = checked.0.bytes();
         let loading = self
             .hold(
                 &mut worker,
@@ -59,7 +60,8 @@ impl Runner {
             Ok(None) => self.weigh(&mut worker, request, answer, &stop).await,
             Ok(Some(ended)) => Ok(ended),
             Err(error) => Err(error),
-        };
+        }
+        .map_err(|error| self.explain(error, &worker, file_bytes, request.context_tokens));
         if leaves_worker_sound(&ended) {
             *slot = Some(worker);
         }
@@ -83,12 +85,11 @@ impl Runner {
         let id = worker.next_id();
         let score = Request::Score(ScoreRequest {
             id,
-            messages: messages(request.system.as_deref(), &request.prompt),
+            messages: messages(request.system.as_deref(), &request.turns, &request.prompt),
             answer: UserText::from(answer),
             context_tokens: request.context_tokens,
         });
-        let mut conversation =
-            Conversation::open(worker, id, &score, stop, self.config.stall_timeout).await?;
+        let mut conversation = Conversation::open(worker, id, &score, stop, &self.config).await?;
         loop {
             match conversation.next().await? {
                 Next::Event(Event::Reading { .. }) => {}

@@ -7,9 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::ask::{Adapter, OutputForm};
 use crate::conversation::{Conversation, Next, out_of_turn, refusal};
+use crate::energy::EnergyMeter;
 use crate::runner::{Step, form, leaves_worker_sound, messages};
 use crate::worker::Worker;
-use crate::{AskEvent, AskRequest, AskSummary, ModelFile, Runner, RunnerError, StopSignal};
+use crate::{
+    AskEvent, AskRequest, AskSummary, EnergyEstimate, ModelFile, Runner, RunnerError, StopSignal,
+    Turn,
+};
 
 /// Conversations at the same time where memory allows. Sixteen short tasks gain most of what
 /// there is to gain; more make each step longer without making the set shorter.
@@ -33,6 +37,8 @@ pub struct AskSetRequest {
     pub model: ModelFile,
     /// Standing instructions for all; `None` leaves the model its own.
     pub system: Option<String>,
+    /// What was asked and answered before, the same for all.
+    pub turns: Vec<Turn>,
     /// The questions.
     pub prompts: Vec<String>,
     /// As in [`AskRequest`].
@@ -58,6 +64,7 @@ impl AskSetRequest {
         Self {
             model: one.model,
             system: one.system,
+            turns: one.turns,
             prompts,
             temperature: one.temperature,
             seed: one.seed,
@@ -73,6 +80,7 @@ impl AskSetRequest {
         AskRequest {
             model: self.model.clone(),
             system: self.system.clone(),
+            turns: self.turns.clone(),
             prompt: self.prompts[place].clone(),
             temperature: self.temperature,
             seed: self.seed.wrapping_add(count(place)),
@@ -135,6 +143,11 @@ pub struct SetSummary {
     pub mode: SetMode,
     /// Tokens that all prompts begin with and that were read once; 0 in exact mode.
     pub shared_tokens: u32,
+    /// The most memory that the model's process was seen to hold since the model was loaded, in
+    /// bytes; `None` when stopped before.
+    pub peak_memory_bytes: Option<u64>,
+    /// Electricity that the whole set took, loading not included; `None` when stopped before.
+    pub energy: Option<EnergyEstimate>,
     /// An answer for each question in its place, or why there is none.
     pub answers: Vec<Result<AskSummary, RunnerError>>,
 }
@@ -180,9 +193,14 @@ impl Runner {
             }
             on_event(SetEvent::Done { place });
         }
+        let answered = || answers.iter().flatten();
         Ok(SetSummary {
             mode: SetMode::Exact,
             shared_tokens: 0,
+            peak_memory_bytes: answered().filter_map(|one| one.peak_memory_bytes).max(),
+            energy: answered()
+                .filter_map(|one| one.energy)
+                .reduce(EnergyEstimate::and),
             answers,
         })
     }
@@ -196,6 +214,8 @@ impl Runner {
         let unbegun = || SetSummary {
             mode: SetMode::Fast,
             shared_tokens: 0,
+            peak_memory_bytes: None,
+            energy: None,
             answers: request
                 .prompts
                 .iter()
@@ -209,6 +229,7 @@ impl Runner {
             return Ok(unbegun());
         };
         let mut head = AskSummary::unbegun();
+        let file_bytes = checked.0.bytes();
         let mut tell = |event| told(event, 0, &mut on_event);
         let loading = self
             .hold(
@@ -219,31 +240,43 @@ impl Runner {
                 &stop,
             )
             .await;
+        let mut summary = unbegun();
         let ended = match loading.map(Step::cut_short) {
             Ok(None) => {
-                self.generate_set(&mut worker, request, &head, &mut on_event, &stop)
-                    .await
+                self.generate_set(
+                    &mut worker,
+                    request,
+                    (&head, &mut summary),
+                    &mut on_event,
+                    &stop,
+                )
+                .await
             }
             Ok(Some(ended)) => Ok(ended),
             Err(error) => Err(error),
         };
+        let explain = |error| self.explain(error, &worker, file_bytes, request.context_tokens);
+        for answer in &mut summary.answers {
+            if let Err(error) = answer {
+                *answer = Err(explain(error.clone()));
+            }
+        }
+        let ended = ended.map_err(explain);
+        summary.peak_memory_bytes = worker.most_memory();
         if leaves_worker_sound(&ended) {
             *slot = Some(worker);
         }
-        match ended? {
-            Step::Done(summary) => Ok(summary),
-            Step::Stopped | Step::Unresponsive => Ok(unbegun()),
-        }
+        ended.map(|_| summary)
     }
 
     async fn generate_set(
         &self,
         worker: &mut Worker,
         request: &AskSetRequest,
-        head: &AskSummary,
+        (head, summary): (&AskSummary, &mut SetSummary),
         on_event: &mut (impl FnMut(SetEvent) + Send),
         stop: &StopSignal,
-    ) -> Result<Step<SetSummary>, RunnerError> {
+    ) -> Result<Step<()>, RunnerError> {
         let Some(loaded) = &mut worker.loaded else {
             return Err(out_of_turn());
         };
@@ -258,7 +291,10 @@ impl Runner {
             id,
             conversations: asked
                 .iter()
-                .map(|place| messages(request.system.as_deref(), &request.prompts[*place]))
+                .map(|place| {
+                    let prompt = &request.prompts[*place];
+                    messages(request.system.as_deref(), &request.turns, prompt)
+                })
                 .collect(),
             temperature: request.temperature,
             seed: request.seed,
@@ -267,29 +303,26 @@ impl Runner {
             side_by_side,
             form: request.form.as_ref().map(form),
         });
-        let mut summary = SetSummary {
-            mode: SetMode::Fast,
-            shared_tokens: 0,
-            answers: request
-                .prompts
-                .iter()
-                .map(|prompt| {
-                    if prompt.trim().is_empty() {
-                        return Err(RunnerError::PromptEmpty);
-                    }
-                    Ok(AskSummary {
-                        model: Some(facts.clone()),
-                        load_ms: head.load_ms,
-                        ..AskSummary::unbegun()
-                    })
+        summary.answers = request
+            .prompts
+            .iter()
+            .map(|prompt| {
+                if prompt.trim().is_empty() {
+                    return Err(RunnerError::PromptEmpty);
+                }
+                Ok(AskSummary {
+                    model: Some(facts.clone()),
+                    load_ms: head.load_ms,
+                    ..AskSummary::unbegun()
                 })
-                .collect(),
-        };
+            })
+            .collect();
         if asked.is_empty() {
-            return Ok(Step::Done(summary));
+            return Ok(Step::Done(()));
         }
+        let meter = EnergyMeter::start();
         let mut conversation =
-            Conversation::open(worker, id, &generate, stop, self.config.stall_timeout).await?;
+            Conversation::open(worker, id, &generate, stop, &self.config).await?;
         loop {
             match conversation.next().await? {
                 Next::Event(Event::SetText {
@@ -307,11 +340,7 @@ impl Runner {
                 Next::Event(Event::SetAnswered { place, finished }) => {
                     let place = place_of(&asked, place);
                     if let Some(Ok(answer)) = summary.answers.get_mut(place) {
-                        answer.reason = finished.reason;
-                        answer.prompt_tokens = finished.prompt_tokens;
-                        answer.generated_tokens = finished.generated_tokens;
-                        answer.time_to_first_token_ms = finished.time_to_first_token_ms;
-                        *answer = answer.clone().measured(finished.generation_ms);
+                        answer.finish(&finished);
                         on_event(SetEvent::Done { place });
                     }
                 }
@@ -324,7 +353,8 @@ impl Runner {
                 }
                 Next::Event(Event::SetFinished { shared_tokens, .. }) => {
                     summary.shared_tokens = shared_tokens;
-                    return Ok(Step::Done(summary));
+                    summary.energy = meter.estimate(self.config.threads());
+                    return Ok(Step::Done(()));
                 }
                 Next::Event(Event::Failed { failure, .. }) => {
                     return Err(refusal(failure, &request.model, request.adapter.as_ref()));
@@ -334,7 +364,7 @@ impl Runner {
                     for answer in summary.answers.iter_mut().flatten() {
                         answer.reason = FinishReason::Stopped;
                     }
-                    return Ok(Step::Done(summary));
+                    return Ok(Step::Unresponsive);
                 }
             }
         }

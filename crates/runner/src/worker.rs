@@ -9,12 +9,14 @@ use std::time::Duration;
 use runner_protocol::{Event, Failure, PROTOCOL_VERSION, Request, RequestId, from_line, to_line};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::config::whole_bytes;
-use crate::model_file::{Fingerprint, ModelFile};
-use crate::{Adapter, DeathCause, RunnerConfig, RunnerError, locate};
+use crate::model_file::ModelFile;
+use crate::runner::Checked;
+use crate::{Adapter, DeathCause, RunnerConfig, RunnerError, WayOn, locate};
 
 /// Lines of standard error kept for a report of the child's end.
 const LINES_KEPT: usize = 20;
@@ -22,13 +24,18 @@ const LINES_KEPT: usize = 20;
 const LINE_LENGTH: usize = 500;
 /// How long to wait for the details once the child's output has closed.
 const POST_MORTEM: Duration = Duration::from_secs(2);
+/// How long a child that was told to end may take.
+const FAREWELL: Duration = Duration::from_secs(1);
+/// How long a child without work may take to give a sign of life. If it takes longer, starting
+/// another is quicker than waiting.
+const IDLE_PATIENCE: Duration = Duration::from_secs(3);
 
 /// The model a child holds.
 pub(crate) struct Loaded {
     pub(crate) model: ModelFile,
     pub(crate) adapter: Option<Adapter>,
     /// Of the model, then of the adapter.
-    pub(crate) fingerprint: (Fingerprint, Option<Fingerprint>),
+    pub(crate) fingerprint: Checked,
     pub(crate) facts: runner_protocol::ModelFacts,
     /// Room of the context that the child keeps for the next answer; 0 before the first.
     pub(crate) context_tokens: u32,
@@ -65,6 +72,7 @@ impl Loaded {
                 detail: format!(
                     "a context of {room} tokens takes {needed} bytes, {available} are free"
                 ),
+                way_on: WayOn::AskAgain,
             });
         }
         self.context_tokens = room;
@@ -81,13 +89,20 @@ pub(crate) struct Worker {
     errors: JoinHandle<()>,
     last_id: RequestId,
     pub(crate) loaded: Option<Loaded>,
+    /// The most memory it was seen to hold, in bytes.
+    most_memory: Option<u64>,
+    /// Changes when it is to be killed in the middle of its work.
+    pub(crate) killed: watch::Receiver<()>,
 }
 
 impl Worker {
     /// Starts a child and agrees on the protocol.
-    pub(crate) async fn start(config: &RunnerConfig) -> Result<Self, RunnerError> {
+    pub(crate) async fn start(
+        config: &RunnerConfig,
+        killed: watch::Receiver<()>,
+    ) -> Result<Self, RunnerError> {
         let path = locate::worker(config.worker.as_deref())?;
-        let mut worker = Self::spawn(&path)?;
+        let mut worker = Self::spawn(&path, killed)?;
         let id = worker.next_id();
         let hello = Request::Hello {
             id,
@@ -131,7 +146,7 @@ impl Worker {
         }
     }
 
-    fn spawn(path: &Path) -> Result<Self, RunnerError> {
+    fn spawn(path: &Path, killed: watch::Receiver<()>) -> Result<Self, RunnerError> {
         let could_not = |detail: String| RunnerError::WorkerStart {
             path: path.display().to_string(),
             detail,
@@ -169,6 +184,20 @@ impl Worker {
             errors,
             last_id: 0,
             loaded: None,
+            most_memory: None,
+            killed,
+        })
+    }
+
+    /// Whether it holds this model with this adapter, or none yet.
+    pub(crate) fn may_hold(
+        &self,
+        (model, adapter, checked): (&ModelFile, Option<&Adapter>, &Checked),
+    ) -> bool {
+        self.loaded.as_ref().is_none_or(|loaded| {
+            loaded.model == *model
+                && loaded.adapter.as_ref() == adapter
+                && loaded.fingerprint == *checked
         })
     }
 
@@ -176,9 +205,48 @@ impl Worker {
         self.child.id()
     }
 
-    /// Whether it is still there, as far as the system knows.
-    pub(crate) fn is_alive(&mut self) -> bool {
-        matches!(self.child.try_wait(), Ok(None))
+    /// Whether it is still there and gives a sign of life.
+    pub(crate) async fn is_alive(&mut self) -> bool {
+        if !matches!(self.child.try_wait(), Ok(None)) {
+            return false;
+        }
+        let ping = self.next_id();
+        let asking = async {
+            self.send(&Request::Ping { id: ping }).await.ok()?;
+            // Late words of an answer that was stopped may come first.
+            while self.event().await.ok()?.id() != ping {}
+            Some(())
+        };
+        matches!(timeout(IDLE_PATIENCE, asking).await, Ok(Some(())))
+    }
+
+    /// What it holds of the computer's memory now, in bytes; remembers the most.
+    pub(crate) fn look_at_memory(&mut self) -> Option<u64> {
+        let memory = machine::process_memory(self.child.id()?)?;
+        let resident = whole_bytes(memory.resident.0);
+        let most = memory
+            .most
+            .map_or(resident, |most| whole_bytes(most.0).max(resident));
+        self.most_memory = self.most_memory.max(Some(most));
+        Some(resident)
+    }
+
+    /// The most memory it was seen to hold, in bytes.
+    pub(crate) fn most_memory(&mut self) -> Option<u64> {
+        self.look_at_memory();
+        self.most_memory
+    }
+
+    /// Tells it to end and sees to it that it does.
+    pub(crate) async fn end(mut self) {
+        let id = self.next_id();
+        let farewell = async {
+            self.send(&Request::Shutdown { id }).await.ok()?;
+            self.child.wait().await.ok()
+        };
+        if timeout(FAREWELL, farewell).await.is_err() {
+            let _ = self.child.kill().await;
+        }
     }
 
     pub(crate) fn next_id(&mut self) -> RequestId {
@@ -231,6 +299,7 @@ impl Worker {
         if let Some(line) = last_lines.iter().find(|line| speaks_of_memory(line)) {
             return RunnerError::OutOfMemory {
                 detail: line.clone(),
+                way_on: WayOn::AskAgain,
             };
         }
         RunnerError::WorkerDied {
@@ -238,6 +307,7 @@ impl Worker {
             signal,
             exit_code: status.and_then(|status| status.code()),
             last_lines,
+            way_on: WayOn::AskAgain,
         }
     }
 }

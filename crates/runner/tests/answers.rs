@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use common::{ask, bundled, endless_question, is_text, question, runner, tiny, tiny_question};
-use runner::{AskEvent, AskRequest, FinishReason, PromptForm, RunnerError, StopSignal};
+use runner::{
+    AskEvent, AskRequest, FinishReason, PromptForm, RunnerError, StopSignal, Turn, WayOn,
+};
 
 #[tokio::test]
 async fn a_question_is_answered_word_by_word_with_its_speed() {
@@ -31,6 +33,11 @@ async fn a_question_is_answered_word_by_word_with_its_speed() {
     assert!(summary.time_to_first_token_ms.unwrap() > 0.0);
     assert!(summary.tokens_per_second.unwrap() > 0.0);
     assert!(summary.words_per_second.unwrap() > 0.0);
+    assert!(summary.prompt_tokens_per_second.unwrap() > 0.0);
+    // The file is mapped, so what was read of it counts.
+    assert!(summary.peak_memory_bytes.unwrap() > 50_000_000);
+    let energy = summary.energy.unwrap();
+    assert!(energy.low > 0.0 && energy.low <= energy.likely && energy.likely <= energy.high);
 
     let pieces: String = heard
         .iter()
@@ -201,12 +208,27 @@ async fn a_question_longer_than_the_context_is_refused_with_both_figures() {
     let mut long = question(&"word ".repeat(500));
     long.context_tokens = 256;
     match ask(&runner, long).await.unwrap_err() {
-        RunnerError::PromptTooLong { tokens, limit } => {
+        RunnerError::PromptTooLong {
+            tokens,
+            limit,
+            way_on: WayOn::LongerContext { context_tokens },
+        } => {
             assert!(tokens > 500);
             assert_eq!(limit, 255);
+            assert!(context_tokens > tokens);
         }
         other => panic!("{other}"),
     }
+    // The way on that was offered is one.
+    let mut longer = question(&"word ".repeat(500));
+    longer.context_tokens = 1280;
+    longer.max_tokens = 2;
+    assert!(ask(&runner, longer).await.is_ok());
+    // Beyond what the model was made for there is no more room to offer.
+    let mut longest = question(&"word ".repeat(9000));
+    longest.context_tokens = 8192;
+    let error = ask(&runner, longest).await.unwrap_err();
+    assert_eq!(error.way_on(), Some(WayOn::ShorterQuestion));
     assert!(ask(&runner, question("Hello")).await.is_ok());
 }
 
@@ -223,13 +245,79 @@ async fn an_empty_question_is_refused_before_anything_starts() {
 #[tokio::test]
 async fn each_architecture_loads_and_the_right_one_answers() {
     let runner = runner();
-    for (file, architecture) in [
-        ("tiny-llama-q8_0.gguf", "llama"),
-        ("tiny-gemma3.gguf", "gemma3"),
-        ("tiny-falcon.gguf", "falcon"),
-    ] {
-        let summary = ask(&runner, tiny_question(tiny(file))).await.unwrap();
-        assert_eq!(summary.model.unwrap().architecture, architecture);
+    for (file, architecture) in ARCHITECTURES {
+        let first = ask(&runner, tiny_question(tiny(file))).await.unwrap();
+        assert_eq!(first.model.unwrap().architecture, architecture);
+        let again = ask(&runner, tiny_question(tiny(file))).await.unwrap();
+        assert_eq!(first.text, again.text, "{file}");
+    }
+}
+
+/// Mistral's first models are of the architecture `llama`, its newer ones of `mistral3`.
+const ARCHITECTURES: [(&str, &str); 9] = [
+    ("tiny-llama-q8_0.gguf", "llama"),
+    ("tiny-mistral3.gguf", "mistral3"),
+    ("tiny-falcon.gguf", "falcon"),
+    ("tiny-falcon-mqa.gguf", "falcon"),
+    ("tiny-gemma.gguf", "gemma"),
+    ("tiny-gemma2.gguf", "gemma2"),
+    ("tiny-gemma3.gguf", "gemma3"),
+    ("tiny-qwen3.gguf", "qwen3"),
+    ("tiny-phi3.gguf", "phi3"),
+];
+
+#[tokio::test]
+async fn a_conversation_goes_on_from_what_was_said_before() {
+    let runner = runner();
+    let mut request = question("What is my name?");
+    request.turns = vec![Turn {
+        prompt: "My name is Maria.".to_owned(),
+        answer: "Nice to meet you, Maria.".to_owned(),
+    }];
+    let known = ask(&runner, request.clone()).await.unwrap();
+    assert!(known.text.contains("Maria"), "{}", known.text);
+    request.turns.clear();
+    let unknown = ask(&runner, request).await.unwrap();
+    assert!(!unknown.text.contains("Maria"), "{}", unknown.text);
+    assert!(unknown.prompt_tokens < known.prompt_tokens);
+}
+
+#[tokio::test]
+async fn what_the_model_still_has_in_mind_is_not_read_again_and_changes_no_answer() {
+    let story = "The sea is wide, and on it sails a small blue boat with a cat and a dog. ";
+    let runner = runner();
+    let mut asked: Vec<AskRequest> = ARCHITECTURES
+        .iter()
+        .map(|(file, _)| {
+            let mut request = tiny_question(tiny(file));
+            request.max_tokens = 24;
+            request.context_tokens = 2048;
+            request
+        })
+        .collect();
+    let mut bundled = question("");
+    bundled.max_tokens = 24;
+    asked.push(bundled);
+    for mut request in asked {
+        request.prompt = format!("{}Who sails?", story.repeat(6));
+        let first = ask(&runner, request.clone()).await.unwrap();
+        assert_eq!(first.reused_tokens, 0);
+        request.turns.push(Turn {
+            prompt: request.prompt.clone(),
+            answer: first.text.clone(),
+        });
+        request.prompt = "And what colour is the boat?".to_owned();
+        let followed = ask(&runner, request.clone()).await.unwrap();
+        let repeated = ask(&runner, request.clone()).await.unwrap();
+        runner.release().await;
+        let fresh = ask(&runner, request.clone()).await.unwrap();
+        let name = request.model.path.display();
+        assert!(followed.reused_tokens >= 64, "{name}: {followed:?}");
+        assert!(repeated.reused_tokens >= followed.reused_tokens, "{name}");
+        assert!(repeated.reused_tokens < repeated.prompt_tokens, "{name}");
+        assert_eq!(fresh.reused_tokens, 0, "{name}");
+        assert_eq!(followed.text, fresh.text, "{name}");
+        assert_eq!(repeated.text, fresh.text, "{name}");
     }
 }
 

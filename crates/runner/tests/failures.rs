@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use common::{ask, bundled, config, question, runner, tiny, tiny_question, with_figure};
-use runner::{DeathCause, ModelFile, Runner, RunnerConfig, RunnerError};
+use runner::{DeathCause, ModelFile, Runner, RunnerConfig, RunnerError, WayOn};
 
 #[tokio::test]
 async fn a_missing_model_names_its_place() {
@@ -92,8 +92,10 @@ async fn a_file_that_makes_llama_cpp_abort_costs_one_question() {
             cause,
             signal,
             last_lines,
+            way_on,
             ..
         } => {
+            assert_eq!(way_on, WayOn::AnotherFile);
             assert_eq!(cause, DeathCause::GaveUp);
             assert_eq!(signal, Some(6));
             assert!(
@@ -125,6 +127,10 @@ async fn more_context_than_there_is_memory_is_refused() {
     request.context_tokens = i32::MAX as u32;
     let error = ask(&runner(), request).await.unwrap_err();
     assert_eq!(error.code(), "out-of-memory", "{error}");
+    let Some(WayOn::ShorterContext { context_tokens }) = error.way_on() else {
+        panic!("{:?}", error.way_on());
+    };
+    assert!(context_tokens >= 1024);
 }
 
 #[cfg(target_os = "linux")]
@@ -138,6 +144,10 @@ async fn a_worker_held_to_too_little_memory_says_so_and_the_next_question_works(
     });
     let error = ask(&tight, question("Hello")).await.unwrap_err();
     assert_eq!(error.code(), "out-of-memory", "{error}");
+    match error.way_on() {
+        Some(WayOn::SmallerModel { model_bytes }) => assert!(model_bytes < 98_362_432),
+        other => panic!("{other:?}"),
+    }
     let small = ask(&tight, tiny_question(tiny("tiny-llama-q8_0.gguf"))).await;
     assert!(small.is_ok(), "{small:?}");
 }
@@ -168,9 +178,10 @@ mod with_processes {
     use std::io::Read;
     use std::os::unix::fs::PermissionsExt;
     use std::process::{Command, Stdio};
+    use std::sync::Arc;
     use std::time::Instant;
 
-    use runner::{AskEvent, StopSignal};
+    use runner::{AskEvent, FinishReason, StopSignal};
     use rustix::process::{Pid, Signal, kill_process};
 
     use super::*;
@@ -221,7 +232,19 @@ mod with_processes {
             .await
             .unwrap_err();
         match error {
-            RunnerError::WorkerDied { cause, signal, .. } => {
+            RunnerError::WorkerDied {
+                cause,
+                signal,
+                way_on,
+                ..
+            } => {
+                assert!(
+                    matches!(
+                        way_on,
+                        WayOn::ShorterContext { .. } | WayOn::SmallerModel { .. }
+                    ),
+                    "{way_on:?}"
+                );
                 assert_eq!(cause, DeathCause::Killed);
                 assert_eq!(signal, Some(9));
             }
@@ -382,17 +405,159 @@ read line"#;
     #[tokio::test]
     async fn a_worker_that_falls_silent_is_ended() {
         let folder = tempfile::tempdir().unwrap();
-        let config = RunnerConfig {
-            stall_timeout: Duration::from_millis(300),
-            ..scripted(
-                folder.path(),
-                &format!("read line\n{}\nexec sleep 60", ready()),
-            )
-        };
+        let script = format!("read line\n{}\nexec sleep 60", ready());
+        let config = impatient(scripted(folder.path(), &script));
         let runner = Runner::new(config);
         let error = ask(&runner, question("Hello")).await.unwrap_err();
         assert_eq!(error, RunnerError::Stalled { seconds: 0 });
         wait_for_end(runner.worker_process_id().unwrap(), Duration::from_secs(5)).await;
+    }
+
+    /// A config under which silence is noticed soon.
+    fn impatient(config: RunnerConfig) -> RunnerConfig {
+        RunnerConfig {
+            heartbeat: Duration::from_millis(100),
+            heartbeat_timeout: Duration::from_millis(400),
+            ..config
+        }
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_stops_breathing_in_its_work_is_noticed_and_replaced() {
+        let runner = Runner::new(impatient(config()));
+        let mut frozen = None;
+        let error = runner
+            .ask(
+                common::endless_question(),
+                |event| {
+                    if common::is_text(&event) && frozen.is_none() {
+                        let worker = runner.worker_process_id().unwrap();
+                        kill_process(pid(worker), Signal::STOP).unwrap();
+                        frozen = Some(worker);
+                    }
+                },
+                StopSignal::new(),
+            )
+            .await
+            .unwrap_err();
+        assert_eq!(error.code(), "stalled", "{error}");
+        wait_for_end(frozen.unwrap(), Duration::from_secs(5)).await;
+        let next = ask(&runner, tiny_question(tiny("tiny-llama-q8_0.gguf"))).await;
+        assert!(next.is_ok(), "{next:?}");
+        assert_ne!(runner.worker_process_id(), frozen);
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_stopped_breathing_between_questions_is_replaced_unnoticed() {
+        let runner = runner();
+        let request = tiny_question(tiny("tiny-llama-q8_0.gguf"));
+        ask(&runner, request.clone()).await.unwrap();
+        let frozen = runner.worker_process_id().unwrap();
+        kill_process(pid(frozen), Signal::STOP).unwrap();
+        ask(&runner, request).await.unwrap();
+        assert_ne!(runner.worker_process_id(), Some(frozen));
+        wait_for_end(frozen, Duration::from_secs(5)).await;
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_computes_for_long_and_breathes_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        // Answers the first ping and then the load only after five more, as a worker does that
+        // computes on one piece of a prompt for long.
+        let script = format!(
+            r#"read line
+{}
+read load
+pings=0
+while read line; do
+  id=$(echo "$line" | sed 's/.*"id":\([0-9]*\).*/\1/')
+  echo "{{\"event\":\"pong\",\"id\":$id}}"
+  pings=$((pings + 1))
+  [ $pings -eq 5 ] && echo '{{"event":"failed","id":2,"code":"model-unsupported","detail":"at last"}}'
+done"#,
+            ready()
+        );
+        let runner = Runner::new(impatient(scripted(folder.path(), &script)));
+        match ask(&runner, question("Hello")).await.unwrap_err() {
+            RunnerError::ModelUnsupported { detail, .. } => assert_eq!(detail, "at last"),
+            other => panic!("{other}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn draining_lets_the_answer_end_refuses_the_next_and_ends_the_worker() {
+        let runner = Arc::new(runner());
+        let (first_word, mut began) = tokio::sync::mpsc::unbounded_channel();
+        let mut request = question("Name three fruits.");
+        request.max_tokens = 24;
+        let asking = tokio::spawn({
+            let runner = Arc::clone(&runner);
+            let request = request.clone();
+            async move {
+                let hear = move |event: AskEvent| {
+                    if common::is_text(&event) {
+                        let _ = first_word.send(());
+                    }
+                };
+                runner.ask(request, hear, StopSignal::new()).await
+            }
+        });
+        began.recv().await.unwrap();
+        let worker = runner.worker_process_id().unwrap();
+        let waiting = tokio::spawn({
+            let runner = Arc::clone(&runner);
+            let request = request.clone();
+            async move { ask(&runner, request).await }
+        });
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        runner.drain().await;
+        let answer = asking.await.unwrap().unwrap();
+        assert_ne!(answer.reason, FinishReason::Stopped);
+        let refused = waiting.await.unwrap().unwrap_err();
+        assert_eq!(refused, RunnerError::RunnerClosed);
+        assert_eq!(
+            ask(&runner, request).await.unwrap_err(),
+            RunnerError::RunnerClosed
+        );
+        assert!(status(worker).is_none());
+    }
+
+    #[tokio::test]
+    async fn killing_ends_an_answer_at_once_keeps_what_was_written_and_the_next_works() {
+        let runner = runner();
+        let mut worker = None;
+        let summary = runner
+            .ask(
+                common::endless_question(),
+                |event| {
+                    if common::is_text(&event) && worker.is_none() {
+                        worker = runner.worker_process_id();
+                        runner.kill();
+                    }
+                },
+                StopSignal::new(),
+            )
+            .await
+            .unwrap();
+        assert_eq!(summary.reason, FinishReason::Stopped);
+        assert!(!summary.text.is_empty());
+        wait_for_end(worker.unwrap(), Duration::from_secs(5)).await;
+        let next = ask(&runner, tiny_question(tiny("tiny-llama-q8_0.gguf"))).await;
+        assert!(next.is_ok(), "{next:?}");
+    }
+
+    #[tokio::test]
+    async fn another_model_gets_a_process_of_its_own_and_the_same_one_does_not() {
+        let runner = runner();
+        let llama = tiny_question(tiny("tiny-llama-q8_0.gguf"));
+        ask(&runner, llama.clone()).await.unwrap();
+        let first = runner.worker_process_id().unwrap();
+        ask(&runner, llama).await.unwrap();
+        assert_eq!(runner.worker_process_id(), Some(first));
+        ask(&runner, tiny_question(tiny("tiny-gemma3.gguf")))
+            .await
+            .unwrap();
+        assert!(status(first).is_none(), "its memory is free");
     }
 
     #[tokio::test]

@@ -21,7 +21,12 @@ error-worker-died =
 error-worker-died-hint =
     { $cause ->
         [gave-up] Get the model's file again from its source, or choose another model.
-        [killed] Close other programs or choose a smaller model, then ask again.
+        [killed]
+            { $way ->
+                [shorter-context] Close other programs, then ask again, if need be with a context of at most { $context_tokens } tokens.
+                [smaller-model] Close other programs or choose a model of at most { $model_bytes }, then ask again.
+               *[other] Close other programs or choose a smaller model, then ask again.
+            }
         [illegal-instruction] Use a computer made after about 2013.
         [file-changed] Put the file back or get it again, then ask again.
        *[unknown] Ask again. Steelyard starts the engine afresh. What was written so far is still there.
@@ -55,10 +60,22 @@ error-prompt-empty = There is no question yet.
 error-prompt-empty-hint = Write something to ask, then try again.
 
 error-prompt-too-long = Your question is too long for this model.
-error-prompt-too-long-hint = It counts { $tokens } tokens and at most { $limit } fit. A token is about three quarters of a word. Shorten the question or choose a model with a larger context.
+error-prompt-too-long-hint =
+    { $way ->
+        [longer-context] It counts { $tokens } tokens and at most { $limit } fit. A token is about three quarters of a word. This model can hold more: ask again with a context of { $context_tokens } tokens.
+       *[other] It counts { $tokens } tokens and at most { $limit } fit. A token is about three quarters of a word. Shorten the question, begin a new conversation, or choose a model with a larger context.
+    }
 
 error-out-of-memory = There is not enough free memory for this model.
-error-out-of-memory-hint = Close other programs, choose a smaller model, or ask for a smaller context. For the technician: { $detail }
+error-out-of-memory-hint =
+    { $way ->
+        [shorter-context] Ask again with a context of at most { $context_tokens } tokens, or close other programs first. For the technician: { $detail }
+        [smaller-model] Choose a model of at most { $model_bytes }, or close other programs first. For the technician: { $detail }
+       *[other] Close other programs, choose a smaller model, or ask for a smaller context. For the technician: { $detail }
+    }
 
 error-stalled = The model has stopped responding.
 error-stalled-hint = Nothing came from it for { $seconds } seconds, so it was ended. Check whether the computer is very busy, then ask again.
+
+error-runner-closed = Steelyard is closing and takes no more questions.
+error-runner-closed-hint = Open Steelyard again and ask anew.

@@ -21,7 +21,12 @@ error-worker-died =
 error-worker-died-hint =
     { $cause ->
         [gave-up] Haal het bestand opnieuw bij de bron of kies een ander model.
-        [killed] Sluit andere programma's of kies een kleiner model en stel de vraag opnieuw.
+        [killed]
+            { $way ->
+                [shorter-context] Sluit andere programma's en stel de vraag opnieuw, zo nodig met een context van hoogstens { $context_tokens } tokens.
+                [smaller-model] Sluit andere programma's of kies een model van hoogstens { $model_bytes } en stel de vraag opnieuw.
+               *[other] Sluit andere programma's of kies een kleiner model en stel de vraag opnieuw.
+            }
         [illegal-instruction] Gebruik een computer van na ongeveer 2013.
         [file-changed] Zet het bestand terug of haal het opnieuw, en stel de vraag opnieuw.
        *[unknown] Stel de vraag opnieuw. Steelyard start de rekenmotor opnieuw. Wat al geschreven was, staat er nog.
@@ -55,10 +60,22 @@ error-prompt-empty = Er is nog geen vraag.
 error-prompt-empty-hint = Schrijf een vraag en probeer het opnieuw.
 
 error-prompt-too-long = Uw vraag is te lang voor dit model.
-error-prompt-too-long-hint = De vraag telt { $tokens } tokens en er passen er hoogstens { $limit }. Een token is ongeveer driekwart woord. Maak de vraag korter of kies een model met een grotere context.
+error-prompt-too-long-hint =
+    { $way ->
+        [longer-context] De vraag telt { $tokens } tokens en er passen er hoogstens { $limit }. Een token is ongeveer driekwart woord. Dit model kan meer aan: vraag opnieuw met een context van { $context_tokens } tokens.
+       *[other] De vraag telt { $tokens } tokens en er passen er hoogstens { $limit }. Een token is ongeveer driekwart woord. Maak de vraag korter, begin een nieuw gesprek of kies een model met een grotere context.
+    }
 
 error-out-of-memory = Er is niet genoeg vrij geheugen voor dit model.
-error-out-of-memory-hint = Sluit andere programma's, kies een kleiner model of vraag om een kleinere context. Voor de technicus: { $detail }
+error-out-of-memory-hint =
+    { $way ->
+        [shorter-context] Vraag opnieuw met een context van hoogstens { $context_tokens } tokens, of sluit eerst andere programma's. Voor de technicus: { $detail }
+        [smaller-model] Kies een model van hoogstens { $model_bytes }, of sluit eerst andere programma's. Voor de technicus: { $detail }
+       *[other] Sluit andere programma's, kies een kleiner model of vraag om een kleinere context. Voor de technicus: { $detail }
+    }
 
 error-stalled = Het model reageert niet meer.
 error-stalled-hint = Er kwam { $seconds } seconden lang niets, en daarom is het beëindigd. Kijk of de computer erg druk is en stel de vraag opnieuw.
+
+error-runner-closed = Steelyard wordt afgesloten en neemt geen vragen meer aan.
+error-runner-closed-hint = Open Steelyard opnieuw en stel de vraag nog eens.
