@@ -3,43 +3,47 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// Sums over the whole ledger.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// Sums over the requests of the ledger that went equally far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeftSoFar {
-    /// Requests that left, whether or not they ended well.
+    /// Requests, whether or not they ended well.
     pub requests: u64,
     /// Bytes sent.
     pub bytes_out: u64,
-    /// When something last left.
+    /// When the last one left.
     pub last_at: Option<Timestamp>,
 }
 
-/// What can truthfully be said of what left.
+/// What can truthfully be said of what left. What the computer said to itself is not in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "status", rename_all = "kebab-case")]
 pub enum LeavesStatus {
-    /// No request was ever let out.
+    /// No request was ever let out further than this computer.
     NothingHasLeft,
-    /// At least one was, if only an empty one.
+    /// Something left, and all of it stayed on the own network.
+    StayedOnOwnNetwork {
+        /// What went to servers on the own network.
+        own_network: LeftSoFar,
+    },
+    /// At least one request went outside, if only an empty one.
     HasLeft {
-        /// How many.
-        requests: u64,
-        /// Bytes sent.
-        bytes_out: u64,
-        /// When the last one left.
-        last_at: Option<Timestamp>,
+        /// What went outside.
+        outside: LeftSoFar,
+        /// What went to servers on the own network.
+        own_network: LeftSoFar,
     },
 }
 
-impl From<LeftSoFar> for LeavesStatus {
-    fn from(sums: LeftSoFar) -> Self {
-        if sums.requests == 0 {
-            return Self::NothingHasLeft;
-        }
-        Self::HasLeft {
-            requests: sums.requests,
-            bytes_out: sums.bytes_out,
-            last_at: sums.last_at,
+impl LeavesStatus {
+    /// From the sums of what went to the own network and of what went outside.
+    pub fn of(own_network: LeftSoFar, outside: LeftSoFar) -> Self {
+        match (own_network.requests, outside.requests) {
+            (0, 0) => Self::NothingHasLeft,
+            (_, 0) => Self::StayedOnOwnNetwork { own_network },
+            _ => Self::HasLeft {
+                outside,
+                own_network,
+            },
         }
     }
 }
@@ -48,24 +52,36 @@ impl From<LeftSoFar> for LeavesStatus {
 mod tests {
     use super::*;
 
+    const NONE: LeftSoFar = LeftSoFar {
+        requests: 0,
+        bytes_out: 0,
+        last_at: None,
+    };
+    const AN_EMPTY_ONE: LeftSoFar = LeftSoFar {
+        requests: 1,
+        ..NONE
+    };
+
     #[test]
     fn an_empty_ledger_means_nothing_has_left() {
-        assert_eq!(
-            LeavesStatus::from(LeftSoFar::default()),
-            LeavesStatus::NothingHasLeft
-        );
+        assert_eq!(LeavesStatus::of(NONE, NONE), LeavesStatus::NothingHasLeft);
     }
 
     #[test]
     fn an_empty_request_is_something_all_the_same() {
-        let sums = LeftSoFar {
-            requests: 1,
-            bytes_out: 0,
-            last_at: None,
-        };
         assert!(matches!(
-            LeavesStatus::from(sums),
-            LeavesStatus::HasLeft { requests: 1, .. }
+            LeavesStatus::of(NONE, AN_EMPTY_ONE),
+            LeavesStatus::HasLeft { .. }
         ));
+    }
+
+    #[test]
+    fn what_stayed_on_the_own_network_is_told_apart() {
+        assert_eq!(
+            LeavesStatus::of(AN_EMPTY_ONE, NONE),
+            LeavesStatus::StayedOnOwnNetwork {
+                own_network: AN_EMPTY_ONE
+            }
+        );
     }
 }

@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::reach::Reach;
+
 /// What a request is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -15,6 +17,8 @@ pub enum Why {
     ModelList,
     /// Fetching an open model.
     ModelDownload,
+    /// Is there a model server at this address?
+    ServerCheck,
     /// Is there a newer version? Only ever asked on request.
     UpdateCheck,
 }
@@ -27,6 +31,7 @@ impl Why {
             Self::KeyCheck => "key-check",
             Self::ModelList => "model-list",
             Self::ModelDownload => "model-download",
+            Self::ServerCheck => "server-check",
             Self::UpdateCheck => "update-check",
         }
     }
@@ -37,6 +42,10 @@ impl Why {
 pub struct Outgoing {
     /// The host it goes to, without scheme or path.
     pub host: String,
+    /// The port on that host.
+    pub port: u16,
+    /// How far away the addresses are that it will connect to.
+    pub reach: Reach,
     /// The country of processing as the provider states it, ISO 3166-1 alpha-2.
     pub country: Option<String>,
     /// What for.
@@ -63,6 +72,13 @@ pub struct Cost {
 pub struct Outcome {
     /// The size of what came back.
     pub bytes_in: u64,
+    /// How it ended, and what the provider says of it.
+    pub ending: Ending,
+}
+
+/// How a request ended, apart from what was counted on the way.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ending {
     /// Tokens sent, as the provider counts them.
     pub tokens_out: Option<u64>,
     /// Tokens received, as the provider counts them.
@@ -73,21 +89,38 @@ pub struct Outcome {
     pub failed_with: Option<String>,
 }
 
+impl Ending {
+    /// It was answered, and nothing more is known.
+    pub fn answered() -> Self {
+        Self::default()
+    }
+
+    /// It failed, with the code of an error.
+    pub fn failed(code: &str) -> Self {
+        Self {
+            failed_with: Some(code.to_owned()),
+            ..Self::default()
+        }
+    }
+}
+
 /// The ledger did not take an entry; the words are for logs.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct LedgerRefusal(pub String);
 
-/// Where requests are written down. The host gives one backed by the database.
-pub trait Ledger {
-    /// How the ledger knows an entry again.
-    type Entry;
+/// How the ledger knows an entry again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerEntry(pub String);
 
+/// Where requests are written down. The host gives one backed by the database. Requests leave
+/// from several threads, so it is asked from several at once.
+pub trait Ledger: Send + Sync {
     /// Writes down that a request is about to leave, durably.
     ///
     /// # Errors
     /// When it could not be written; the request then does not leave.
-    fn departing(&self, outgoing: &Outgoing, now: Timestamp) -> Result<Self::Entry, LedgerRefusal>;
+    fn departing(&self, outgoing: &Outgoing, now: Timestamp) -> Result<LedgerEntry, LedgerRefusal>;
 
     /// Writes down how it ended.
     ///
@@ -95,7 +128,7 @@ pub trait Ledger {
     /// When it could not be written; that it left is on record all the same.
     fn ended(
         &self,
-        entry: &Self::Entry,
+        entry: &LedgerEntry,
         outcome: &Outcome,
         now: Timestamp,
     ) -> Result<(), LedgerRefusal>;

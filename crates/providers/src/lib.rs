@@ -1,17 +1,26 @@
-//! The one door through which anything may leave this computer.
+//! The one door through which anything may leave this computer, and what goes through it.
 //!
-//! A [`Door`] lets a request out only when the [`OfflineSwitch`] is off and the
-//! [`Ledger`] has written the request down. No socket is opened here yet: what
-//! will open one needs a [`Passage`], and only a door gives one.
+//! A [`Door`] lets a request out only when the [`OfflineSwitch`] allows it and the [`Ledger`]
+//! has written it down, with how far it goes ([`Reach`]). An [`Outlet`] is what opens
+//! connections; it needs a [`Passage`] for each request, and only a door gives one.
+//! [`download`] fetches large files through it.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod directory;
 mod door;
+pub mod download;
+mod http;
 mod leaves;
 mod ledger;
+mod reach;
 
 pub use directory::{PROVIDERS, Provider, provider};
-pub use door::{Door, DoorError, OfflineSwitch, Passage};
+pub use door::{Door, DoorError, INTERRUPTED, Now, OfflineSwitch, OwnServers, Passage};
+pub use http::{
+    Address, Answer, Call, LookUp, Names, NetError, Network, Outlet, ProxyAddress, ProxyChoice,
+    Purpose, SystemNames, Times, Url,
+};
 pub use leaves::{LeavesStatus, LeftSoFar};
-pub use ledger::{Cost, Ledger, LedgerRefusal, Outcome, Outgoing, Why};
+pub use ledger::{Cost, Ending, Ledger, LedgerEntry, LedgerRefusal, Outcome, Outgoing, Why};
+pub use reach::Reach;

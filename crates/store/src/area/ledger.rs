@@ -1,5 +1,5 @@
-//! The ledger: every request that left this computer. Rows are added, never
-//! changed; the database itself refuses anything else.
+//! The ledger: every request that passed the door, with how far it went. Rows are
+//! added, never changed; the database itself refuses anything else.
 //!
 //! A request is written down before its first byte leaves and again when it
 //! ends, so that a process killed in between still shows that something left.
@@ -17,7 +17,17 @@ use crate::schema::Migration;
 use crate::store::Store;
 use crate::time;
 
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+pub(crate) const MIGRATIONS: &[Migration] = &[FIRST, REACH];
+
+/// What left before it was told apart how far it went counts as having gone outside.
+const REACH: Migration = Migration {
+    to: 4,
+    sql: "ALTER TABLE ledger ADD COLUMN reach TEXT NOT NULL DEFAULT 'outside'
+              CHECK (reach IN ('this-computer', 'own-network', 'outside'));
+          CREATE INDEX ledger_by_reach ON ledger (reach);",
+};
+
+const FIRST: Migration = Migration {
     to: 2,
     // The case is no foreign key: what left stays on record when a case goes.
     sql: "CREATE TABLE ledger (
@@ -50,7 +60,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
               BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
           CREATE TRIGGER ledger_outcomes_are_never_shortened BEFORE DELETE ON ledger_outcomes
               BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;",
-}];
+};
 
 /// The identity of an outgoing request: a random UUID, given by the store.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,11 +74,45 @@ impl OutgoingId {
     }
 }
 
+/// How far a request went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LedgerReach {
+    /// The computer talked to itself; nothing left.
+    ThisComputer,
+    /// To a server on the same network.
+    OwnNetwork,
+    /// Anywhere else.
+    Outside,
+}
+
+impl LedgerReach {
+    /// The name in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ThisComputer => "this-computer",
+            Self::OwnNetwork => "own-network",
+            Self::Outside => "outside",
+        }
+    }
+
+    /// The table has no other names; whatever it had would not count as near.
+    fn from_column(name: &str) -> Self {
+        match name {
+            "this-computer" => Self::ThisComputer,
+            "own-network" => Self::OwnNetwork,
+            _ => Self::Outside,
+        }
+    }
+}
+
 /// What is known before a request leaves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Departure {
     /// The host it goes to.
     pub host: String,
+    /// How far that host is.
+    pub reach: LedgerReach,
     /// The country of processing as the provider states it, ISO 3166-1 alpha-2.
     pub country: Option<String>,
     /// What for, as the caller names it.
@@ -120,10 +164,23 @@ pub struct Exchange {
     pub outcome: Option<(Timestamp, Outcome)>,
 }
 
-/// Sums over the whole ledger.
+/// Sums over the requests that went equally far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Traffic {
+    /// Requests, whether or not they ended well.
+    pub requests: u64,
+    /// Bytes sent.
+    pub bytes_out: u64,
+    /// Bytes received.
+    pub bytes_in: u64,
+    /// When the last one left.
+    pub last_at: Option<Timestamp>,
+}
+
+/// Sums over what left this computer, and beside them what it said to itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerTotals {
-    /// Requests that left, whether or not they ended well.
+    /// Requests that left this computer, whether or not they ended well.
     pub requests: u64,
     /// Bytes sent.
     pub bytes_out: u64,
@@ -137,6 +194,12 @@ pub struct LedgerTotals {
     pub cost_nanos: BTreeMap<String, i64>,
     /// When something last left.
     pub last_at: Option<Timestamp>,
+    /// Of what left, the part that went to servers on the own network.
+    pub own_network: Traffic,
+    /// Of what left, the part that went further.
+    pub outside: Traffic,
+    /// What passed the door and did not leave.
+    pub this_computer: Traffic,
 }
 
 impl Store {
@@ -153,8 +216,9 @@ impl Store {
         let id = OutgoingId(Uuid::new_v4().to_string());
         self.write(|transaction| {
             transaction.execute(
-                "INSERT INTO ledger (id, at, host, country, why, case_id, bytes_out, allowed_by)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO ledger (id, at, host, country, why, case_id, bytes_out, allowed_by,
+                                     reach)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 (
                     id.as_str(),
                     time::to_column(now),
@@ -164,6 +228,7 @@ impl Store {
                     departure.case.as_ref().map(CaseId::as_str),
                     count(departure.bytes_out),
                     &departure.allowed_by,
+                    departure.reach.as_str(),
                 ),
             )?;
             Ok(())
@@ -202,7 +267,7 @@ impl Store {
         })
     }
 
-    /// Every request that left, newest first.
+    /// Every request that passed the door, newest first.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -210,7 +275,7 @@ impl Store {
         self.read(|transaction| {
             let mut statement = transaction.prepare_cached(
                 "SELECT ledger.id, ledger.at, host, country, why, case_id, bytes_out, allowed_by,
-                        ended, ledger_outcomes.at AS ended_at, bytes_in, tokens_out, tokens_in,
+                        reach, ended, ledger_outcomes.at AS ended_at, bytes_in, tokens_out, tokens_in,
                         cost_nanos, cost_currency
                  FROM ledger LEFT JOIN ledger_outcomes USING (id)
                  ORDER BY ledger.at DESC, ledger.rowid DESC",
@@ -226,32 +291,53 @@ impl Store {
     /// When the database cannot be read.
     pub fn ledger_totals(&self) -> Result<LedgerTotals, StoreError> {
         self.read(|transaction| {
-            let totals = transaction.query_row(
-                "SELECT count(*) AS requests,
+            let mut totals = LedgerTotals {
+                cost_nanos: cost_by_currency(transaction)?,
+                ..LedgerTotals::default()
+            };
+            let mut statement = transaction.prepare_cached(
+                "SELECT reach,
+                        count(*) AS requests,
                         coalesce(sum(bytes_out), 0) AS bytes_out,
                         coalesce(sum(bytes_in), 0) AS bytes_in,
                         coalesce(sum(tokens_out), 0) AS tokens_out,
                         coalesce(sum(tokens_in), 0) AS tokens_in,
                         max(ledger.at) AS last_at
-                 FROM ledger LEFT JOIN ledger_outcomes USING (id)",
-                [],
-                |row| {
-                    Ok(LedgerTotals {
-                        requests: whole(row, "requests")?,
-                        bytes_out: whole(row, "bytes_out")?,
-                        bytes_in: whole(row, "bytes_in")?,
-                        tokens_out: whole(row, "tokens_out")?,
-                        tokens_in: whole(row, "tokens_in")?,
-                        cost_nanos: BTreeMap::new(),
-                        last_at: time::from_optional(row, "last_at")?,
-                    })
-                },
+                 FROM ledger LEFT JOIN ledger_outcomes USING (id)
+                 GROUP BY reach",
             )?;
-            Ok(LedgerTotals {
-                cost_nanos: cost_by_currency(transaction)?,
-                ..totals
-            })
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                totals.add(row)?;
+            }
+            Ok(totals)
         })
+    }
+}
+
+impl LedgerTotals {
+    fn add(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
+        let traffic = Traffic {
+            requests: whole(row, "requests")?,
+            bytes_out: whole(row, "bytes_out")?,
+            bytes_in: whole(row, "bytes_in")?,
+            last_at: time::from_optional(row, "last_at")?,
+        };
+        match LedgerReach::from_column(&row.get::<_, String>("reach")?) {
+            LedgerReach::ThisComputer => {
+                self.this_computer = traffic;
+                return Ok(());
+            }
+            LedgerReach::OwnNetwork => self.own_network = traffic,
+            LedgerReach::Outside => self.outside = traffic,
+        }
+        self.requests += traffic.requests;
+        self.bytes_out += traffic.bytes_out;
+        self.bytes_in += traffic.bytes_in;
+        self.tokens_out += whole(row, "tokens_out")?;
+        self.tokens_in += whole(row, "tokens_in")?;
+        self.last_at = self.last_at.max(traffic.last_at);
+        Ok(())
     }
 }
 
@@ -274,6 +360,7 @@ fn exchange(row: &Row<'_>) -> rusqlite::Result<Exchange> {
         at: time::from_row(row, "at")?,
         departure: Departure {
             host: row.get("host")?,
+            reach: LedgerReach::from_column(&row.get::<_, String>("reach")?),
             country: row.get("country")?,
             why: row.get("why")?,
             case: row.get::<_, Option<String>>("case_id")?.map(CaseId::from),
