@@ -10,10 +10,13 @@ use crate::placement::{Placement, place};
 use crate::runnable::WhyNot;
 use crate::speed::{FIRST_WORD_PROMPT_TOKENS, speeds};
 
+/// Tokens of a word, where neither language nor tokenizer is known: between English (1.2) and most
+/// other European languages (up to 2). Judgement, from the catalogue's counts.
+pub const TOKENS_A_WORD: f64 = 1.5;
+
 /// Tokens a second at which people read: 238 words a minute in silence (Brysbaert, “How many words
-/// do we read per minute?”, *Journal of Memory and Language* 109, 2019), at one and a half tokens
-/// a word, between English (1.2) and most other European languages (up to 2).
-pub const READING_TOKENS_A_SECOND: f64 = 238.0 / 60.0 * 1.5;
+/// do we read per minute?”, *Journal of Memory and Language* 109, 2019).
+pub const READING_TOKENS_A_SECOND: f64 = 238.0 / 60.0 * TOKENS_A_WORD;
 
 /// Memory that the system and what runs beside it keep: a tenth, and at least one and a half
 /// gigabytes. Judgement, from what desktop systems take idle.

@@ -18,7 +18,7 @@ mod speed;
 
 pub use capacity::{Measured, ModelNeeds};
 pub use computer::{Backend, Card, CardMaker, ThisComputer};
-pub use fit::{Fit, FitReason, FitWord, READING_TOKENS_A_SECOND, fit};
+pub use fit::{Fit, FitReason, FitWord, READING_TOKENS_A_SECOND, TOKENS_A_WORD, fit};
 pub use hardware::{MemorySpeed, memory_speed, stated_bandwidth};
 pub use memory::{Needed, needed};
 pub use placement::Placement;

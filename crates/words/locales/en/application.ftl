@@ -29,10 +29,6 @@ criterion-best-and-worst = Best: { $best }. Worst: { $worst }.
 models-column-model = Model
 models-column-size = Size of the file
 models-column-fit = How it would run here
-fit-comfortable = Comfortable
-fit-tight = Tight: close other programs first
-fit-will-crawl = Will crawl: it fits, but answers slower than you read
-fit-will-not-run = Will not run here: too little memory
 
 ## The board's page
 

@@ -29,10 +29,6 @@ criterion-best-and-worst = Beste: { $best }. Slechtste: { $worst }.
 models-column-model = Model
 models-column-size = Grootte van het bestand
 models-column-fit = Hoe het hier zou draaien
-fit-comfortable = Vlot
-fit-tight = Krap: sluit eerst andere programma’s
-fit-will-crawl = Heel traag: het past, maar antwoordt langzamer dan u leest
-fit-will-not-run = Draait hier niet: te weinig geheugen
 
 ## De pagina voor het bestuur
 
