@@ -1,5 +1,7 @@
 //! The checks that read the code without running it.
 
+use std::process::Command;
+
 use crate::failure::Failure;
 use crate::node::Node;
 use crate::process::{cargo, run};
@@ -54,4 +56,19 @@ pub(crate) fn clippy(steps: &mut Steps) {
             "warnings",
         ]))
     });
+}
+
+/// Has the compiler of our own crates lint them while it compiles them, with warnings as errors.
+///
+/// `cargo clippy` is `cargo check` with this program around the compiler. The program compiles as
+/// well as checks, so that a run which compiles everything anyway need not check every dependency
+/// a second time: on a fresh clone that takes far longer than the lints themselves.
+pub(crate) fn linting(cargo: &mut Command) -> &mut Command {
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver")
+        // As `cargo clippy -- -D warnings` passes it on.
+        .env(
+            "CLIPPY_ARGS",
+            "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__",
+        )
 }

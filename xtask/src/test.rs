@@ -1,9 +1,8 @@
 //! Every check and every test, from a fresh clone.
 //!
-//! The order is the cheapest on two cores: what takes seconds first, then the whole build,
-//! then clippy, which shares the build scripts' work (llama.cpp is compiled by one of them),
-//! and last the tests. Libraries, programs and tests are built by one call, so that cargo
-//! settles on one set of features and compiles nothing twice.
+//! The order is the cheapest on two cores: what takes seconds first, then the whole build with
+//! every lint, and last the tests. Libraries, programs, tests and benchmarks are built by one
+//! call, so that cargo settles on one set of features and compiles nothing twice.
 
 use std::fs;
 
@@ -29,13 +28,20 @@ pub(crate) fn test() -> Result<(), Failure> {
     if let Some(node) = &ready {
         lint::quick(&mut steps, node);
         steps.tests("vitest", |counts| vitest(node, counts));
-        steps.step("Build", || {
-            run(cargo().args(["build", "--workspace", "--bins", "--tests"]))
+        let mut clean = false;
+        steps.step("Build, and clippy in the same pass", || {
+            run(lint::linting(cargo().args([
+                "build",
+                "--workspace",
+                "--all-targets",
+                "--keep-going",
+            ])))?;
+            clean = true;
+            Ok(())
         });
-        lint::clippy(&mut steps);
         steps.tests(
             "Rust tests, in the real window where they need one",
-            rust_tests,
+            |counts| rust_tests(clean, counts),
         );
     }
     let outcome = steps.summary().map_err(|failure| {
@@ -73,9 +79,14 @@ fn vitest(node: &Node, counts: &mut Counts) -> Result<(), Failure> {
     outcome
 }
 
-fn rust_tests(counts: &mut Counts) -> Result<(), Failure> {
+/// `clean` says that the lints passed. Where they did not, the tests are compiled without them,
+/// because a warning should not hide whether the app works.
+fn rust_tests(clean: bool, counts: &mut Counts) -> Result<(), Failure> {
     let mut tests = cargo();
     tests.args(["test", "--workspace", "--no-fail-fast"]);
+    if clean {
+        lint::linting(&mut tests);
+    }
     run_watching(&mut display::in_a_session_of_its_own(&tests), |line| {
         if let Some(counted) = Counts::from_cargo_line(line) {
             *counts += counted;
