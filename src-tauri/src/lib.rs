@@ -4,6 +4,7 @@
 
 mod commands;
 mod dialogs;
+mod drops;
 mod logging;
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ macro_rules! handler {
             commands::ask,
             dialogs::choose_model_file,
             dialogs::dropped_model_file,
+            drops::watch_drops,
             dialogs::bring_file_for,
             dialogs::import_case,
             dialogs::preview_figures,
@@ -39,6 +41,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let _log = logging::start(&places.data_folder);
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
+        .manage(drops::Watcher::default())
+        .on_window_event(drops::follow)
         .setup(move |window| {
             if let Ok(resources) = window.path().resource_dir() {
                 places.model_folders.push(resources.join("models"));

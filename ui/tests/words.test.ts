@@ -48,6 +48,7 @@ describe("the words of the window", () => {
       "costs-none-": ["all", "matter", "edited", "old"],
       "costs-own-processed-": ["own-machines", "eu", "elsewhere"],
       "costs-own-side-": ["open", "closed"],
+      "screens-servers-": ["address-empty", "name-empty"],
       "screens-number-": ["empty", "not-a-number", "two-ways"],
     };
     const built = files.flatMap(({ text }) => [...text.matchAll(BUILT)].map(([, start]) => start));
@@ -86,6 +87,8 @@ describe("the words of the window", () => {
         "app",
         "home",
         "screens",
+        "screen-models",
+        "screen-servers",
         "costs",
         "try",
         "keys",

@@ -92,6 +92,7 @@ fn generate(into: &Path) {
         SavedView,
         ShelfView,
         FileOfferView,
+        DropEvent,
         CatalogueModelRequest,
         AddModelRequest,
         AddFoundRequest,

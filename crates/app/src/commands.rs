@@ -70,10 +70,11 @@ macro_rules! with_commands {
 }
 
 /// Commands that a host adds by hand, because they stream or open a dialog of the system.
-pub const HOST_COMMANDS: [(&str, &str, &str); 11] = [
+pub const HOST_COMMANDS: [(&str, &str, &str); 12] = [
     ("ask", "AskRequest", "AskDone"),
     ("choose_model_file", "null", "FileOfferView | null"),
     ("dropped_model_file", "null", "FileOfferView | null"),
+    ("watch_drops", "null", "null"),
     (
         "bring_file_for",
         "CatalogueModelRequest",

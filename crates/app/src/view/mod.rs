@@ -53,7 +53,7 @@ pub use settings::{SettingsRequest, SettingsView, Theme};
 pub use shelf::{
     AddFoundRequest, AddModelRequest, CatalogueModelRequest, ComputerView, DownloadIdRequest,
     DownloadOffer, DownloadSettingsRequest, DownloadSettingsView, DownloadStateView, DownloadView,
-    DownloadsView, FileOfferView, FitView, FitWordView, FoundModelView, LabelledView,
+    DownloadsView, DropEvent, FileOfferView, FitView, FitWordView, FoundModelView, LabelledView,
     RecommendedView, ShelfModelRequest, ShelfModelView, ShelfOriginView, ShelfView, SpeedView,
     StartDownloadRequest,
 };

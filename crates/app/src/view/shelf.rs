@@ -305,6 +305,18 @@ pub struct FileOfferView {
     pub here: Option<String>,
 }
 
+/// What happens to a file over the window, told to the screen that watches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DropEvent {
+    /// It is held over the window.
+    Over,
+    /// It was taken away again.
+    Left,
+    /// It was let go; `dropped_model_file` looks at it.
+    Dropped,
+}
+
 /// Puts an offered file on the shelf.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct AddModelRequest {

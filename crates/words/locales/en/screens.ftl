@@ -1,4 +1,4 @@
-# The questions, checking the answers, safeguards, the report, and models on this computer.
+# The questions, checking the answers, safeguards and the report.
 # The questions' own words are in questions.ftl.
 
 ## The question pages
@@ -95,12 +95,3 @@ screens-report-not-ready-lede = { $count ->
     [one] One question is still open. A report without it would have no recommendation.
    *[other] { $count } questions are still open. A report without them would have no recommendation.
 }
-
-## Models on this computer
-
-screens-models-loading = Measuring what this computer can run
-screens-models-lede = An open model is a file you can keep. It runs on your own machine, without internet, and nobody sees what you ask it.
-screens-models-here = Models that are here
-screens-models-none = There is no model on this computer yet.
-screens-models-fits = What would fit here
-screens-models-fits-lede = Estimates from this computer’s memory and speed, for open models of several sizes.

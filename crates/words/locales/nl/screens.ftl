@@ -1,4 +1,4 @@
-# De vragen, het nalopen van de antwoorden, waarborgen, het rapport, en modellen op deze computer.
+# De vragen, het nalopen van de antwoorden, waarborgen en het rapport.
 # De woorden van de vragen zelf staan in questions.ftl.
 
 ## De vragenpagina's
@@ -95,12 +95,3 @@ screens-report-not-ready-lede = { $count ->
     [one] Er staat nog één vraag open. Zonder die vraag heeft het rapport geen aanbeveling.
    *[other] Er staan nog { $count } vragen open. Zonder die vragen heeft het rapport geen aanbeveling.
 }
-
-## Modellen op deze computer
-
-screens-models-loading = Wordt gemeten wat deze computer aankan
-screens-models-lede = Een open model is een bestand dat u kunt houden. Het draait op uw eigen machine, zonder internet, en niemand ziet wat u het vraagt.
-screens-models-here = Modellen die hier staan
-screens-models-none = Er staat nog geen model op deze computer.
-screens-models-fits = Wat hier zou passen
-screens-models-fits-lede = Schattingen uit het geheugen en de snelheid van deze computer, voor open modellen van verschillende grootte.

@@ -4,6 +4,7 @@ import type { HomeView } from "$lib/api/generated/HomeView";
 import type { Notice } from "$lib/api/generated/Notice";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 import type { Stage } from "$lib/api/generated/Stage";
+import * as api from "$lib/platform/api";
 import { speak } from "$lib/words/index.svelte";
 import { caseOf, type Place, stagePlace } from "./place";
 
@@ -64,6 +65,15 @@ class App {
   /** Takes over the rail that a screen brought, unless the person has left that case by now. */
   showCase(view: CaseView): void {
     if (caseOf(this.place) === view.id) this.case = view;
+  }
+
+  /** Looks again at what stands in the rail beside the screens of no case. */
+  async refreshHome(): Promise<void> {
+    try {
+      this.home = await api.home();
+    } catch {
+      // The rail keeps what it said; the screen that failed says more.
+    }
   }
 
   /** Takes over language and theme. */

@@ -7,6 +7,7 @@ import type { AskDone } from './AskDone';
 import type { AskRequest } from './AskRequest';
 import type { CaseRequest } from './CaseRequest';
 import type { CaseView } from './CaseView';
+import type { CatalogueModelRequest } from './CatalogueModelRequest';
 import type { ChangeAssumptionRequest } from './ChangeAssumptionRequest';
 import type { CheckServerRequest } from './CheckServerRequest';
 import type { CheckView } from './CheckView';
@@ -121,6 +122,8 @@ export type Commands = {
   ask: { request: AskRequest; response: AskDone };
   choose_model_file: { request: null; response: FileOfferView | null };
   dropped_model_file: { request: null; response: FileOfferView | null };
+  watch_drops: { request: null; response: null };
+  bring_file_for: { request: CatalogueModelRequest; response: ShelfView | null };
   import_case: { request: null; response: CaseView | null };
   preview_figures: { request: null; response: FiguresPreviewView | null };
   export_case: { request: CaseRequest; response: SavedView | null };

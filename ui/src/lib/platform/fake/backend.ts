@@ -14,8 +14,7 @@ import * as facts from "./figures";
 import { home, keys, noKeychain, secondCopy, settings } from "./home";
 import { drive, wish } from "./preview";
 import * as own from "./servers";
-import * as local from "./shelf";
-import * as offers from "./offers";
+import { local } from "./local";
 import * as study from "./study";
 import { pages } from "./questionnaire";
 import * as result from "./verdict";
@@ -170,26 +169,7 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
     chosen = (request as unknown as ChooseModelRequest).model;
     return COMMANDS.try_model?.(request);
   },
-  models: local.shelf,
-  add_model: local.shelf,
-  add_found: local.shelf,
-  remove_model: local.shelf,
-  measure_model: local.shelf,
-  choose_model_file: () => (wish("broken") ? offers.brokenOffer : offers.offer),
-  dropped_model_file: () => offers.offer,
-  bring_file_for: () => null,
-  downloads: local.look,
-  start_download: local.look,
-  pause_download: ({ id }) => local.change(id, { state: "paused", label: "Paused" }),
-  resume_download: ({ id }) =>
-    local.change(id, { state: "running", label: "Coming in", failure: null }),
-  cancel_download: ({ id }) => local.change(id, null),
-  change_download_settings: () => local.shelf().settings,
-  servers: own.servers,
-  look_for_servers: () => own.found,
-  check_server: () => own.check,
-  save_server: own.servers,
-  remove_server: own.servers,
+  ...local,
   providers: () => ({ ...keys, keychain_failure: wish("nokeychain") ? noKeychain : null }),
   store_key: () => keys,
   check_key: () => keys,

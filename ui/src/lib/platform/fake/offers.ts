@@ -1,5 +1,5 @@
 import type { FileOfferView } from "$lib/api/generated/FileOfferView";
-import { fits } from "./shelf";
+import { fits } from "./fits";
 
 /** Invented files, one that is a model and one that is not. */
 export const offer: FileOfferView = {
