@@ -39,6 +39,7 @@ mod config;
 mod conversation;
 mod energy;
 mod error;
+pub mod found;
 mod locate;
 mod model_file;
 mod runner;
@@ -52,7 +53,9 @@ pub use ask::{Adapter, AskEvent, AskRequest, AskSummary, OutputForm, Turn};
 pub use config::RunnerConfig;
 pub use energy::{EnergyBasis, EnergyEstimate};
 pub use error::{DeathCause, RunnerError};
-pub use model_file::{BUNDLED_MODEL, BundledModel, ExpectedContents, ModelFile, verify_model};
+pub use model_file::{
+    BUNDLED_MODEL, BundledModel, ExpectedContents, ModelFile, sha256_of, verify_model,
+};
 pub use runner::Runner;
 pub use runner_protocol::{FinishReason, ModelFacts, PromptForm};
 pub use score::Score;
