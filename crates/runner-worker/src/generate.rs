@@ -21,6 +21,7 @@ use crate::engine::milliseconds_since;
 use crate::inbox::Cancellation;
 use crate::log_tail::LogTail;
 use crate::outbox::{send, send_failure};
+use crate::process;
 use crate::prompt::{self, Template};
 use crate::sampler::Chooser;
 use crate::token_text::TokenText;
@@ -209,7 +210,8 @@ impl<'model> Session<'model> {
                 .len()
                 == 1,
         };
-        let laid_out = prompt::lay_out(messages, &template);
+        // The template is a program out of a stranger's file.
+        let laid_out = process::with_little_memory(|| prompt::lay_out(messages, &template));
         let add_special = template.bos.is_empty() || !laid_out.text.starts_with(template.bos);
         let tokens = vocab.tokenize(laid_out.text.as_bytes(), add_special, true);
         if tokens.is_empty() {

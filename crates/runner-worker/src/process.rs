@@ -55,6 +55,46 @@ pub(crate) fn limit_memory(bytes: u64) {
     );
 }
 
+/// Does something that may take no more than a little memory beyond what this process has: more
+/// is refused, which ends this process rather than bringing the computer to its knees.
+#[cfg(target_os = "linux")]
+pub(crate) fn with_little_memory<T>(work: impl FnOnce() -> T) -> T {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+    /// A hundred times what an honest template takes.
+    const LITTLE: u64 = 256 << 20;
+    let before = getrlimit(Resource::As);
+    let taken = std::fs::read_to_string("/proc/self/status")
+        .ok()
+        .and_then(|status| {
+            let figure = status
+                .lines()
+                .find_map(|line| line.strip_prefix("VmSize:"))?;
+            let kilobytes = figure.trim().strip_suffix("kB")?.trim();
+            Some(kilobytes.parse::<u64>().ok()?.saturating_mul(1024))
+        });
+    if let Some(taken) = taken {
+        let little = taken.saturating_add(LITTLE);
+        let current = before.current.map_or(little, |limit| limit.min(little));
+        let _ = setrlimit(
+            Resource::As,
+            Rlimit {
+                current: Some(current),
+                maximum: before.maximum,
+            },
+        );
+    }
+    let done = work();
+    let _ = setrlimit(Resource::As, before);
+    done
+}
+
+/// Other systems offer no such limit.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn with_little_memory<T>(work: impl FnOnce() -> T) -> T {
+    work()
+}
+
 /// Other systems have no limit on address space that a process can set for itself.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn limit_memory(_bytes: u64) {}

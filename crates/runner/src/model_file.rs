@@ -163,6 +163,24 @@ pub(crate) fn fingerprint(model: &ModelFile) -> Result<Fingerprint, RunnerError>
     Ok(found)
 }
 
+/// The SHA-256 of a file in lower-case hexadecimal. Reads all of it, about a second a gigabyte;
+/// blocks, so not for an async thread.
+///
+/// # Errors
+/// `ModelMissing` and `ModelUnreadable`.
+pub fn sha256_of(path: &Path) -> Result<String, RunnerError> {
+    let failed = |error: io::Error| {
+        let path = path.display().to_string();
+        if error.kind() == io::ErrorKind::NotFound {
+            RunnerError::ModelMissing { path }
+        } else {
+            let detail = error.to_string();
+            RunnerError::ModelUnreadable { path, detail }
+        }
+    };
+    hash(&mut File::open(path).map_err(failed)?).map_err(failed)
+}
+
 fn is_known(path: &Path, found: &Fingerprint, sha256: &str) -> bool {
     // Without a time of change a file could have been altered unnoticed.
     found.modified.is_some()

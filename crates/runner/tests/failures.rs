@@ -8,7 +8,9 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use common::{ask, bundled, config, question, runner, tiny, tiny_question, with_figure};
+use common::{
+    ask, bundled, config, question, runner, tiny, tiny_question, with_figure, with_template,
+};
 use runner::{DeathCause, ModelFile, Runner, RunnerConfig, RunnerError, WayOn};
 
 #[tokio::test]
@@ -108,6 +110,34 @@ async fn a_file_that_makes_llama_cpp_abort_costs_one_question() {
 
     ask(&runner, good).await.unwrap();
     assert_ne!(runner.worker_process_id(), first_worker);
+}
+
+/// A template is a program from a stranger's file.
+#[tokio::test]
+async fn a_hostile_template_costs_its_question_at_most() {
+    let folder = tempfile::tempdir().unwrap();
+    let runner = runner();
+    for template in [
+        "{% for i in range(99999) %}{{ messages[0].content * 99999 }}{% endfor %}",
+        "{% set it = namespace(x='grow') %}{% for i in range(60) %}{% set it.x = it.x ~ it.x %}{% endfor %}{{ it.x }}",
+        "{{ 'a' * 9000000000000 }}",
+        "{{ messages[0].content.replace('', 'a' * 1000000) * 1000000 }}",
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+    ] {
+        let bad = tiny_question(with_template(folder.path(), template));
+        match ask(&runner, bad).await {
+            Ok(_) => {}
+            Err(error) => assert!(
+                matches!(
+                    error,
+                    RunnerError::OutOfMemory { .. } | RunnerError::WorkerDied { .. }
+                ),
+                "{template}: {error}"
+            ),
+        }
+        let good = tiny_question(tiny("tiny-llama-q8_0.gguf"));
+        assert!(ask(&runner, good).await.is_ok(), "{template}");
+    }
 }
 
 #[tokio::test]

@@ -114,6 +114,37 @@ pub fn with_figure(folder: &Path, key: &str, figure: u32) -> ModelFile {
     }
 }
 
+/// A copy of the tiny llama with another chat template.
+pub fn with_template(folder: &Path, template: &str) -> ModelFile {
+    const KEY: &str = "tokenizer.chat_template";
+    /// Weights begin at a multiple of this many bytes.
+    const ALIGNMENT: usize = 32;
+    let bytes = fs::read(tiny("tiny-llama-q8_0.gguf").path).unwrap();
+    let key_at = bytes
+        .windows(KEY.len())
+        .position(|window| window == KEY.as_bytes())
+        .unwrap();
+    // After the key its type, a length and the text.
+    let length_at = key_at + KEY.len() + 4;
+    let text_at = length_at + 8;
+    let old = u64::from_le_bytes(bytes[length_at..text_at].try_into().unwrap());
+    let old = usize::try_from(old).unwrap();
+    let mut template = template.to_owned();
+    while template.len() % ALIGNMENT != old % ALIGNMENT {
+        template.push(' ');
+    }
+    let mut changed = bytes[..length_at].to_vec();
+    changed.extend((template.len() as u64).to_le_bytes());
+    changed.extend(template.as_bytes());
+    changed.extend(&bytes[text_at + old..]);
+    let path = folder.join("template.gguf");
+    fs::write(&path, changed).unwrap();
+    ModelFile {
+        path,
+        expected: None,
+    }
+}
+
 /// Asks without listening on the way.
 pub async fn ask(runner: &Runner, request: AskRequest) -> Result<AskSummary, RunnerError> {
     runner.ask(request, |_| (), StopSignal::new()).await
