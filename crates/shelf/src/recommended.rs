@@ -64,7 +64,7 @@ pub struct Recommended<'a> {
 ///
 /// Of a family, a model that runs and that a file is known of comes before others; then one whose
 /// licence allows it; then the better fit, the wanted languages, the better benchmarks, the newer
-/// and the larger one.
+/// and the larger one. Of what would crawl the fastest is taken, of what will not run the smallest.
 pub fn recommended<'a>(
     catalogue: &'a Catalogue,
     computer: &ThisComputer,
@@ -159,19 +159,19 @@ fn within_a_family(one: &Recommended<'_>, other: &Recommended<'_>) -> Ordering {
             !row.speaks,
         )
     };
+    let parameters = |row: &Recommended<'_>| row.model.shape.parameters;
+    let speed = |row: &Recommended<'_>| row.fit.speed.map_or(0.0, Range::likely);
     key(one)
         .cmp(&key(other))
+        // Of what runs badly or not at all, the one that comes nearest to running well.
+        .then_with(|| match one.fit.word {
+            FitWord::Comfortable | FitWord::Tight => Ordering::Equal,
+            FitWord::WillCrawl => speed(other).total_cmp(&speed(one)),
+            FitWord::WillNotRun => parameters(one).cmp(&parameters(other)),
+        })
         .then_with(|| by_quality(one, other))
         .then_with(|| other.model.released.cmp(&one.model.released))
-        .then_with(|| {
-            let parameters = |row: &Recommended<'_>| row.model.shape.parameters;
-            // Where nothing of a family runs, the smallest comes nearest to running.
-            if one.fit.word == FitWord::WillNotRun {
-                parameters(one).cmp(&parameters(other))
-            } else {
-                parameters(other).cmp(&parameters(one))
-            }
-        })
+        .then_with(|| parameters(other).cmp(&parameters(one)))
         .then_with(|| one.model.id.cmp(&other.model.id))
 }
 
