@@ -87,8 +87,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("runner-worker", &["runner-protocol"]),
     ("machine", &["quantities"]),
     ("runner", &["runner-protocol", "machine"]),
-    ("providers", &["quantities"]),
     ("keys", &[]),
+    ("providers", &["quantities", "keys"]),
     ("store", &[]),
     (
         "app",

@@ -3,7 +3,7 @@
 //! A [`Door`] lets a request out only when the [`OfflineSwitch`] allows it and the [`Ledger`]
 //! has written it down, with how far it goes ([`Reach`]). An [`Outlet`] is what opens
 //! connections; it needs a [`Passage`] for each request, and only a door gives one.
-//! [`download`] fetches large files through it.
+//! [`download`] fetches large files through it, [`server`] asks the person's own model servers.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -14,6 +14,7 @@ mod http;
 mod leaves;
 mod ledger;
 mod reach;
+pub mod server;
 
 pub use directory::{PROVIDERS, Provider, provider};
 pub use door::{Door, DoorError, INTERRUPTED, Now, OfflineSwitch, OwnServers, Passage};

@@ -1,0 +1,35 @@
+//! The user's own model server: vLLM, Ollama, LM Studio, llama.cpp's server, or any other that
+//! speaks the protocol of OpenAI.
+//!
+//! [`ServerAddress::parse`] reads what a person types. [`find_on_this_computer`] looks where
+//! servers usually listen, [`probe`] finds out what answers at an address and which models it
+//! has, [`ask`] and [`ask_many`] hold conversations. Every request goes through an
+//! [`Outlet`](crate::http::Outlet), so the door has the last word and the ledger has a line of
+//! each, and how far it went is known from the address connected to.
+
+mod address;
+mod answer;
+mod ask;
+mod chunk;
+mod connection;
+mod error;
+mod kind;
+mod listing;
+mod many;
+mod places;
+mod probe;
+mod refusal;
+mod request;
+mod stream;
+
+pub use address::{AddressError, ServerAddress};
+pub use answer::{ChatAnswer, ChatEvent, Ending, Usage};
+pub use ask::ask;
+pub use connection::{Patience, Server};
+pub use error::ServerError;
+pub use kind::ServerKind;
+pub use listing::ServedModel;
+pub use many::{MOST_AT_ONCE, ask_many};
+pub use places::usual_places;
+pub use probe::{FoundServer, find_at, find_on_this_computer, probe};
+pub use request::{ChatRequest, Role, Turn};
