@@ -96,7 +96,7 @@ error-net-status = { $host } answered in a way that does not help (status { $sta
 error-net-status-hint = Check the address. If it is right, tell whoever runs the server.
 
 error-net-too-long = { $host } sent more than anybody could want.
-error-net-too-long-hint = Reading ended after { $limit } bytes. Check that the address is right.
+error-net-too-long-hint = Reading ended after { $limit }. Check that the address is right.
 
 # Fetching and bringing files: crates/providers/src/download/error.rs.
 
@@ -119,7 +119,7 @@ error-download-encoded = Something on the way to { $host } changed the file.
 error-download-encoded-hint = It was packed as { $encoding }, which a proxy may do. Try without the proxy, or ask your IT department.
 
 error-download-wrong-length = The file has another size than the one that was published.
-error-download-wrong-length-hint = It has { $found } and should have { $expected }. Check the mirror if you set one, or get the file again from its source.
+error-download-wrong-length-hint = It has { $found } bytes and should have { $expected }. Check the mirror if you set one, or get the file again from its source.
 
 error-download-damaged = The file is not the one that was published.
 error-download-damaged-hint = Its size is right and its contents are not. It was removed. Get it again, from another source if you can.

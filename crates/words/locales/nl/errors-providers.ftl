@@ -96,7 +96,7 @@ error-net-status = { $host } gaf een antwoord waar u niet verder mee komt (statu
 error-net-status-hint = Controleer het adres. Klopt het, meld het dan aan de beheerder van de server.
 
 error-net-too-long = { $host } stuurde meer dan iemand zou willen hebben.
-error-net-too-long-hint = Het lezen stopte na { $limit } bytes. Kijk of het adres klopt.
+error-net-too-long-hint = Het lezen stopte na { $limit }. Kijk of het adres klopt.
 
 # Bestanden ophalen en meebrengen: crates/providers/src/download/error.rs.
 
@@ -119,7 +119,7 @@ error-download-encoded = Iets op de weg naar { $host } heeft het bestand verande
 error-download-encoded-hint = Het was ingepakt als { $encoding }; een proxy doet dat soms. Probeer het zonder proxy, of vraag het uw ICT-afdeling.
 
 error-download-wrong-length = Het bestand heeft een andere grootte dan het gepubliceerde.
-error-download-wrong-length-hint = Het is { $found } en zou { $expected } moeten zijn. Controleer de spiegelserver als u er een hebt ingesteld, of haal het bestand opnieuw bij de bron.
+error-download-wrong-length-hint = Het heeft { $found } bytes en zou er { $expected } moeten hebben. Controleer de spiegelserver als u er een hebt ingesteld, of haal het bestand opnieuw bij de bron.
 
 error-download-damaged = Dit is niet het bestand dat gepubliceerd is.
 error-download-damaged-hint = De grootte klopt, de inhoud niet. Het is verwijderd. Haal het opnieuw op, zo mogelijk bij een andere bron.
