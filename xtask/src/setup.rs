@@ -34,6 +34,7 @@ pub(crate) fn setup(purpose: For) -> Result<Node, Failure> {
     let node = Node::ready()?;
     model::ready()?;
     if purpose == For::Testing {
+        model::ready_for_tests()?;
         reference::ready()?;
     }
     node.install_packages()?;
