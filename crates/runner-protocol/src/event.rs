@@ -37,6 +37,10 @@ pub enum Event {
         model: ModelFacts,
         /// Wall time of loading, in milliseconds.
         load_ms: f64,
+        /// How much of it the graphics cards hold; `None` where this build of the child sees
+        /// none, and the processor computes everything.
+        #[serde(default)]
+        on_cards: Option<OnCards>,
     },
     /// The prompt is laid out and fits.
     Started {
@@ -137,6 +141,17 @@ impl Event {
             Self::Finished(finished) | Self::SetAnswered { finished, .. } => finished.id,
         }
     }
+}
+
+/// How much of a model the graphics cards hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnCards {
+    /// The cards, by the names their makers gave them.
+    pub cards: Vec<String>,
+    /// Layers that are computed there.
+    pub layers: u32,
+    /// Layers of the whole model, the one that chooses the words included.
+    pub of_layers: u32,
 }
 
 /// Counts and times of one answer.

@@ -33,7 +33,7 @@ mod failure;
 mod request;
 mod user_text;
 
-pub use event::{Event, FinishReason, Finished, ModelFacts, PromptForm};
+pub use event::{Event, FinishReason, Finished, ModelFacts, OnCards, PromptForm};
 pub use failure::Failure;
 pub use request::{
     Adapter, GenerateRequest, GenerateSetRequest, LoadRequest, Message, OutputForm, Request, Role,

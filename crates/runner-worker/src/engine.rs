@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fs::File;
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
@@ -11,10 +12,11 @@ use llama_cpp_2::llama_backend::LlamaBackend;
 use llama_cpp_2::model::LlamaModel;
 use llama_cpp_2::model::params::LlamaModelParams;
 use runner_protocol::{
-    Event, Failure, GenerateRequest, GenerateSetRequest, LoadRequest, PROTOCOL_VERSION, Request,
-    ScoreRequest,
+    Event, Failure, GenerateRequest, GenerateSetRequest, LoadRequest, ModelFacts, OnCards,
+    PROTOCOL_VERSION, Request, ScoreRequest,
 };
 
+use crate::cards;
 use crate::facts;
 use crate::generate::{LaidOver, Session};
 use crate::inbox::{Cancellation, Inbound};
@@ -47,11 +49,12 @@ pub(crate) fn serve(
             Ok(Request::Load(request)) => {
                 let started = Instant::now();
                 match load(&backend, &request, cancellation, log) {
-                    Ok((model, model_facts, adapter)) => {
+                    Ok((model, model_facts, adapter, on_cards)) => {
                         send(&Event::Loaded {
                             id: request.id,
                             model: model_facts.clone(),
                             load_ms: milliseconds_since(started),
+                            on_cards,
                         })?;
                         let session = Session {
                             backend: &backend,
@@ -133,8 +136,8 @@ fn answer_without_model(inbound: Inbound) -> io::Result<()> {
     }
 }
 
-/// A model, what it says of itself, and what is laid over it.
-type LoadedModel = (LlamaModel, runner_protocol::ModelFacts, Option<LaidOver>);
+/// A model, what it says of itself, what is laid over it, and what of it the cards hold.
+type LoadedModel = (LlamaModel, ModelFacts, Option<LaidOver>, Option<OnCards>);
 
 fn load(
     backend: &LlamaBackend,
@@ -147,7 +150,13 @@ fn load(
     let id = request.id;
     let mut reported = 0.0_f32;
     let listener = Arc::clone(cancellation);
-    let params = LlamaModelParams::default().with_progress_callback(move |share| {
+    let on_cards = cards::room_for(Path::new(&request.path));
+    let params = LlamaModelParams::default();
+    let params = match &on_cards {
+        Some(on_cards) => params.with_n_gpu_layers(on_cards.layers),
+        None => params,
+    };
+    let params = params.with_progress_callback(move |share| {
         if share - reported >= LOADING_STEP {
             reported = share;
             // Nobody listening is found out at the next event that matters.
@@ -178,7 +187,7 @@ fn load(
             })
         }
     };
-    Ok((model, model_facts, adapter))
+    Ok((model, model_facts, adapter, on_cards))
 }
 
 /// The binding asserts in a debug build that a file exists, and says less in any build.

@@ -4,7 +4,7 @@ use runner_protocol::Failure;
 
 /// Why the engine cannot run here, before any of it is touched: an instruction that the
 /// processor does not know would end this process without a word.
-#[cfg(all(target_arch = "x86_64", not(feature = "all-processors")))]
+#[cfg(target_arch = "x86_64")]
 pub(crate) fn refusal() -> Option<Failure> {
     use std::arch::is_x86_feature_detected as knows;
 
@@ -19,14 +19,13 @@ pub(crate) fn refusal() -> Option<Failure> {
     ])
 }
 
-/// A build that carries code for every processor, or one for a kind of processor that has no
-/// older members, runs anywhere.
-#[cfg(not(all(target_arch = "x86_64", not(feature = "all-processors"))))]
+/// For other kinds of processor it compiles in nothing that some of them lack.
+#[cfg(not(target_arch = "x86_64"))]
 pub(crate) fn refusal() -> Option<Failure> {
     None
 }
 
-#[cfg(any(test, all(target_arch = "x86_64", not(feature = "all-processors"))))]
+#[cfg(any(test, target_arch = "x86_64"))]
 fn too_old(known: &[(&str, bool)]) -> Option<Failure> {
     let lacking: Vec<&str> = known
         .iter()

@@ -17,7 +17,8 @@ const MIN_P: f32 = 0.05;
 
 /// Chooses the tokens of one answer.
 pub(crate) struct Chooser {
-    chain: LlamaSampler,
+    /// None takes the likeliest each time.
+    chain: Option<LlamaSampler>,
     form: Option<LlamaSampler>,
 }
 
@@ -43,28 +44,67 @@ impl Chooser {
     /// against all of them: a vocabulary has a hundred thousand, and most choices fit.
     pub(crate) fn choose(&mut self, context: &LlamaContext<'_>, place: i32) -> LlamaToken {
         let Some(form) = &mut self.form else {
-            return self.chain.sample(context, place);
+            return match &mut self.chain {
+                Some(chain) => chain.sample(context, place),
+                None => likeliest(context.get_logits_ith(place)),
+            };
         };
         let candidates = || context.token_data_array_ith(place);
-        let free = picked(candidates(), &mut self.chain);
+        let free = match &mut self.chain {
+            Some(chain) => picked(candidates(), Some(chain)),
+            None => likeliest(context.get_logits_ith(place)),
+        };
         let token = if fits(form, free) {
             free
         } else {
             let mut fitting = candidates();
             form.apply(&mut fitting);
-            picked(fitting, &mut self.chain)
+            picked(fitting, self.chain.as_mut())
         };
         form.accept(token);
-        self.chain.accept(token);
+        if let Some(chain) = &mut self.chain {
+            chain.accept(token);
+        }
         token
     }
 }
 
-fn picked(mut candidates: LlamaTokenDataArray, chain: &mut LlamaSampler) -> LlamaToken {
-    chain.apply(&mut candidates);
+fn picked(mut candidates: LlamaTokenDataArray, chain: Option<&mut LlamaSampler>) -> LlamaToken {
+    if let Some(chain) = chain {
+        chain.apply(&mut candidates);
+    }
     candidates
         .selected_token()
         .unwrap_or_else(|| candidates.sample_token_greedy())
+}
+
+/// The first of the likeliest tokens, as llama.cpp's own greedy sampler takes it. That one first
+/// makes a list of all candidates, which for a vocabulary of a quarter of a million takes as
+/// long as a small model's whole step in a set.
+fn likeliest(logits: &[f32]) -> LlamaToken {
+    /// Compared side by side: a single running maximum would wait for itself at every step.
+    const LANES: usize = 16;
+    let mut highest = [f32::NEG_INFINITY; LANES];
+    let parts = logits.chunks_exact(LANES);
+    let rest = parts.remainder();
+    for part in parts {
+        for (highest, logit) in highest.iter_mut().zip(part) {
+            if *logit > *highest {
+                *highest = *logit;
+            }
+        }
+    }
+    let highest = highest
+        .iter()
+        .chain(rest)
+        .copied()
+        .fold(f32::NEG_INFINITY, f32::max);
+    let place = logits.iter().position(|logit| *logit >= highest);
+    LlamaToken(
+        place
+            .and_then(|place| i32::try_from(place).ok())
+            .unwrap_or(0),
+    )
 }
 
 /// Whether a form allows a token next: it takes the chance from those it does not allow.
@@ -77,8 +117,8 @@ fn fits(form: &mut LlamaSampler, token: LlamaToken) -> bool {
         .is_some_and(|data| data.logit().is_finite())
 }
 
-fn chain(temperature: f32, seed: u32) -> LlamaSampler {
-    if temperature > 0.0 && temperature.is_finite() {
+fn chain(temperature: f32, seed: u32) -> Option<LlamaSampler> {
+    (temperature > 0.0 && temperature.is_finite()).then(|| {
         LlamaSampler::chain_simple([
             LlamaSampler::top_k(TOP_K),
             LlamaSampler::top_p(TOP_P, 1),
@@ -86,9 +126,7 @@ fn chain(temperature: f32, seed: u32) -> LlamaSampler {
             LlamaSampler::temp(temperature),
             LlamaSampler::dist(seed),
         ])
-    } else {
-        LlamaSampler::chain_simple([LlamaSampler::greedy()])
-    }
+    })
 }
 
 fn grammar(model: &LlamaModel, form: &OutputForm) -> Result<LlamaSampler, Failure> {
@@ -100,4 +138,30 @@ fn grammar(model: &LlamaModel, form: &OutputForm) -> Result<LlamaSampler, Failur
         OutputForm::Grammar(rules) => rules.0.clone(),
     };
     LlamaSampler::grammar(model, &rules, "root").map_err(|error| unusable(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_the_likeliest_is_taken_wherever_it_stands() {
+        for length in [1, 15, 16, 17, 400] {
+            for place in [0, length / 2, length - 1] {
+                let mut logits = vec![-3.0; length];
+                logits[place] = 1.5;
+                logits[length - 1] = 1.5;
+                assert_eq!(
+                    likeliest(&logits),
+                    LlamaToken(i32::try_from(place).unwrap())
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn figures_that_are_no_numbers_are_passed_over() {
+        assert_eq!(likeliest(&[f32::NAN, -1.0, f32::NAN, 2.0]), LlamaToken(3));
+        assert_eq!(likeliest(&[f32::NAN; 40]), LlamaToken(0));
+    }
 }

@@ -15,7 +15,7 @@ use runner_protocol::{
 
 use crate::engine::milliseconds_since;
 use crate::generate::{Interruption, Session, chunk_for, count};
-use crate::outbox::{send, send_failure};
+use crate::outbox::{send, send_all, send_failure};
 use crate::sampler::Chooser;
 use crate::token_text::TokenText;
 
@@ -129,16 +129,18 @@ impl Session<'_> {
             }
             self.step(&mut working, &mut batch, chunk, &mut context)?;
             let mut going_on = Vec::with_capacity(working.len());
+            let mut told = Vec::with_capacity(working.len());
             for mut slot in working {
-                match self.choose(&mut slot, &context)? {
+                match self.choose(&mut slot, &context, &mut told) {
                     None => going_on.push(slot),
                     Some(reason) => {
                         free.push(slot.sequence);
-                        end(slot, reason)?;
+                        told.push(ended(slot, reason));
                     }
                 }
             }
             working = going_on;
+            send_all(&told)?;
         }
     }
 
@@ -282,12 +284,11 @@ impl Session<'_> {
         &self,
         slot: &mut Slot,
         context: &LlamaContext<'_>,
-    ) -> Result<Option<FinishReason>, Interruption> {
-        let Some(output) = slot.output else {
-            return Ok(None);
-        };
+        told: &mut Vec<Event>,
+    ) -> Option<FinishReason> {
+        let output = slot.output?;
         if slot.finished.generated_tokens >= slot.waiting.most {
-            return Ok(Some(FinishReason::Length));
+            return Some(FinishReason::Length);
         }
         let vocab = self.model.vocab();
         let token = slot.chooser.choose(context, output);
@@ -296,37 +297,35 @@ impl Session<'_> {
             slot.finished.time_to_first_token_ms = Some(milliseconds_since(slot.begun));
         }
         if vocab.is_eog(token) {
-            return Ok(Some(FinishReason::EndOfAnswer));
+            return Some(FinishReason::EndOfAnswer);
         }
         slot.finished.generated_tokens += 1;
         let piece = slot.text.push(&vocab.token_to_piece(token, false, None));
         if !piece.is_empty() {
-            send(&Event::SetText {
+            told.push(Event::SetText {
                 id: slot.finished.id,
                 place: slot.waiting.place,
                 piece: UserText(piece),
-            })?;
+            });
         }
         if slot.finished.generated_tokens >= slot.waiting.most {
-            return Ok(Some(FinishReason::Length));
+            return Some(FinishReason::Length);
         }
         slot.chosen = Some(token);
-        Ok(None)
+        None
     }
 }
 
 /// Stop was pressed: what was written counts, what waited was not begun.
 fn stop_all(id: RequestId, working: Vec<Slot>, queue: VecDeque<Waiting>) -> io::Result<()> {
-    for slot in working {
-        end(slot, FinishReason::Stopped)?;
-    }
-    for waiting in queue {
-        send(&Event::SetAnswered {
-            place: waiting.place,
-            finished: unwritten(id, waiting.prompt.len()),
-        })?;
-    }
-    Ok(())
+    let working = working
+        .into_iter()
+        .map(|slot| ended(slot, FinishReason::Stopped));
+    let unbegun = queue.into_iter().map(|waiting| Event::SetAnswered {
+        place: waiting.place,
+        finished: unwritten(id, waiting.prompt.len()),
+    });
+    send_all(&working.chain(unbegun).collect::<Vec<_>>())
 }
 
 /// An answer of which nothing has been written yet.
@@ -334,13 +333,13 @@ fn unwritten(id: RequestId, prompt_tokens: usize) -> Finished {
     Finished::unwritten(id, count(prompt_tokens))
 }
 
-fn end(mut slot: Slot, reason: FinishReason) -> io::Result<()> {
+fn ended(mut slot: Slot, reason: FinishReason) -> Event {
     slot.finished.reason = reason;
     slot.finished.generation_ms = slot.first_token.map_or(0.0, milliseconds_since);
-    send(&Event::SetAnswered {
+    Event::SetAnswered {
         place: slot.waiting.place,
         finished: slot.finished,
-    })
+    }
 }
 
 /// How many tokens all prompts begin with. Each keeps at least its last token, from which its
