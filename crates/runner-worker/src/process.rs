@@ -39,11 +39,16 @@ pub(crate) fn end_now() -> ! {
 /// Refuses this process more address space than this many bytes, so that asking for too much
 /// is an error here rather than an emergency for the whole computer.
 ///
-/// Mapped model files count. A limit that the system refuses is not set.
+/// Mapped model files count. A limit that the system refuses is not set. Nor is one set in a build
+/// for graphics cards: their drivers set aside address space for all memory there is, without
+/// taking any. There the supervisor watches what is really taken.
 #[cfg(target_os = "linux")]
 pub(crate) fn limit_memory(bytes: u64) {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
+    if FOR_CARDS {
+        return;
+    }
     let maximum = getrlimit(Resource::As).maximum;
     let bytes = maximum.map_or(bytes, |maximum| maximum.min(bytes));
     let _ = setrlimit(
@@ -54,6 +59,10 @@ pub(crate) fn limit_memory(bytes: u64) {
         },
     );
 }
+
+/// Whether this build has a driver of graphics cards in it.
+#[cfg(target_os = "linux")]
+const FOR_CARDS: bool = cfg!(any(feature = "cuda", feature = "vulkan"));
 
 /// Does something that may take no more than a little memory beyond what this process has: more
 /// is refused, which ends this process rather than bringing the computer to its knees.
