@@ -13,7 +13,7 @@ mod process;
 mod processor;
 
 pub use disk::free_disk_space;
-pub use graphics::{GraphicsCard, GraphicsMaker};
+pub use graphics::{GraphicsCard, GraphicsMaker, cards_energy};
 pub use memory::{Memory, memory};
 pub use process::{ProcessMemory, process_memory};
 pub use processor::{Processor, processor};
@@ -62,6 +62,15 @@ mod tests {
         assert!(machine.processor.physical_cores >= 1);
         assert!(machine.processor.logical_cores >= machine.processor.usable_cores.min(1));
         assert!(!machine.system.is_empty());
+    }
+
+    #[test]
+    fn cards_that_count_their_energy_never_count_backwards() {
+        let before = cards_energy();
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        let after = cards_energy();
+        assert_eq!(before.is_some(), after.is_some());
+        assert!(before <= after, "{before:?} {after:?}");
     }
 
     #[test]

@@ -24,6 +24,16 @@ pub struct EnergyEstimate {
 }
 
 impl EnergyEstimate {
+    /// The same with what the graphics cards have counted.
+    fn with_cards(self, joules: f64) -> Self {
+        Self {
+            low: self.low + joules,
+            likely: self.likely + joules,
+            high: self.high + joules,
+            basis: EnergyBasis::CardCounters,
+        }
+    }
+
     /// Both together, one after the other on the same computer.
     pub(crate) fn and(self, other: Self) -> Self {
         Self {
@@ -42,6 +52,9 @@ pub enum EnergyBasis {
     /// The processor's own counter: everything it did meanwhile, other programs included, and
     /// nothing beside the processor. Low, likely and high are the same figure.
     ProcessorCounter,
+    /// The graphics cards' own counters, and for the processor time multiplied by what one draws
+    /// at work.
+    CardCounters,
     /// Time multiplied by what a laptop's processor draws at work.
     Laptop,
     /// Time multiplied by what a desktop's processor draws at work.
@@ -71,7 +84,7 @@ impl EnergyBasis {
     /// the low figure is a judgement.
     fn draw(self, threads: u32, cores: u32) -> Option<Draw> {
         let (low, likely, high) = match self {
-            Self::ProcessorCounter => return None,
+            Self::ProcessorCounter | Self::CardCounters => return None,
             Self::Laptop => (15.0, 28.0, 45.0),
             Self::Desktop => (65.0, 125.0, 253.0),
             Self::AppleComputer => (20.0, 39.0, 115.0),
@@ -114,6 +127,17 @@ impl EnergyBasis {
 pub(crate) struct EnergyMeter {
     begun: Instant,
     counters: Vec<Counter>,
+    cards: Cards,
+}
+
+/// What graphics cards have to do with it.
+#[derive(Debug, Clone, Copy)]
+enum Cards {
+    /// The processor computes everything.
+    Idle,
+    /// They compute too, and had taken so many joules at the start; `None` where they do not
+    /// count, so that nothing can be said.
+    AtWork(Option<f64>),
 }
 
 /// One processor's counter of energy (Linux `powercap`).
@@ -124,19 +148,34 @@ struct Counter {
 }
 
 impl EnergyMeter {
-    pub(crate) fn start() -> Self {
-        Self::reading(Path::new("/sys/class/powercap"))
+    /// Starts counting; `on_cards` says whether graphics cards compute a part.
+    pub(crate) fn start(on_cards: bool) -> Self {
+        let cards = if on_cards {
+            Cards::AtWork(machine::cards_energy())
+        } else {
+            Cards::Idle
+        };
+        Self::reading(Path::new("/sys/class/powercap"), cards)
     }
 
-    fn reading(powercap: &Path) -> Self {
+    fn reading(powercap: &Path, cards: Cards) -> Self {
         Self {
             begun: Instant::now(),
             counters: packages(powercap),
+            cards,
         }
     }
 
-    /// The energy since the start, when `threads` were at work.
+    /// The energy since the start, when `threads` of the processor were at work.
     pub(crate) fn estimate(&self, threads: u32) -> Option<EnergyEstimate> {
+        let processor = self.of_processor(threads)?;
+        match self.cards {
+            Cards::Idle => Some(processor),
+            Cards::AtWork(before) => Some(processor.with_cards(machine::cards_energy()? - before?)),
+        }
+    }
+
+    fn of_processor(&self, threads: u32) -> Option<EnergyEstimate> {
         let counted: Option<f64> = self.counters.iter().map(Counter::joules).sum();
         match counted {
             Some(joules) if joules > 0.0 => Some(EnergyEstimate {
@@ -282,7 +321,7 @@ mod tests {
             std::fs::write(folder.join("energy_uj"), "9000000\n").unwrap();
             std::fs::write(folder.join("max_energy_range_uj"), "10000000\n").unwrap();
         }
-        let meter = EnergyMeter::reading(powercap.path());
+        let meter = EnergyMeter::reading(powercap.path(), Cards::Idle);
         std::fs::write(package.join("energy_uj"), "9500000\n").unwrap();
         let joules = |meter: &EnergyMeter| {
             let estimate = meter.estimate(1).unwrap();
@@ -296,9 +335,19 @@ mod tests {
 
     #[test]
     fn without_a_counter_there_still_is_a_range() {
-        let meter = EnergyMeter::reading(Path::new("/nowhere"));
+        let meter = EnergyMeter::reading(Path::new("/nowhere"), Cards::Idle);
         let estimate = meter.estimate(1).unwrap();
         assert!(estimate.low <= estimate.likely && estimate.likely <= estimate.high);
         assert_ne!(estimate.basis, EnergyBasis::ProcessorCounter);
+    }
+
+    #[test]
+    fn cards_that_compute_and_do_not_count_leave_nothing_to_say() {
+        let meter = EnergyMeter::reading(Path::new("/nowhere"), Cards::AtWork(None));
+        assert_eq!(meter.estimate(1), None);
+        let processor = typical(EnergyBasis::Laptop, 1.0, 4, 4).unwrap();
+        let both = processor.with_cards(300.0);
+        assert_eq!((both.low, both.likely, both.high), (315.0, 328.0, 345.0));
+        assert_eq!(both.basis, EnergyBasis::CardCounters);
     }
 }

@@ -299,6 +299,7 @@ impl Runner {
                 Next::Event(Event::Loaded {
                     model: facts,
                     load_ms,
+                    on_cards,
                     ..
                 }) => {
                     summary.load_ms = load_ms;
@@ -307,6 +308,7 @@ impl Runner {
                         adapter: adapter.cloned(),
                         fingerprint: checked,
                         facts: facts.clone(),
+                        on_cards: on_cards.is_some_and(|on_cards| on_cards.layers > 0),
                         context_tokens: 0,
                     });
                     on_event(AskEvent::Loaded {
@@ -348,7 +350,7 @@ impl Runner {
             context_tokens: request.context_tokens,
             form: request.form.as_ref().map(form),
         });
-        let meter = EnergyMeter::start();
+        let meter = EnergyMeter::start(worker.uses_cards());
         let begun = Instant::now();
         let mut first_piece = None;
         let mut conversation =

@@ -133,6 +133,9 @@ pub enum SetEvent {
     Done {
         /// Which question, from 0.
         place: usize,
+        /// The answer as it will stand in the summary, so that it can be shown, or kept, before
+        /// the whole set is over.
+        answer: Box<Result<AskSummary, RunnerError>>,
     },
 }
 
@@ -189,9 +192,14 @@ impl Runner {
                 .await;
             match answer {
                 Err(error) if !concerns_one_question(&error) => return Err(error),
-                answer => answers.push(answer),
+                answer => {
+                    on_event(SetEvent::Done {
+                        place,
+                        answer: Box::new(answer.clone()),
+                    });
+                    answers.push(answer);
+                }
             }
-            on_event(SetEvent::Done { place });
         }
         let answered = || answers.iter().flatten();
         Ok(SetSummary {
@@ -320,7 +328,7 @@ impl Runner {
         if asked.is_empty() {
             return Ok(Step::Done(()));
         }
-        let meter = EnergyMeter::start();
+        let meter = EnergyMeter::start(worker.uses_cards());
         let mut conversation =
             Conversation::open(worker, id, &generate, stop, &self.config).await?;
         loop {
@@ -341,14 +349,16 @@ impl Runner {
                     let place = place_of(&asked, place);
                     if let Some(Ok(answer)) = summary.answers.get_mut(place) {
                         answer.finish(&finished);
-                        on_event(SetEvent::Done { place });
+                        let answer = Box::new(Ok(answer.clone()));
+                        on_event(SetEvent::Done { place, answer });
                     }
                 }
                 Next::Event(Event::SetRefused { place, failure, .. }) => {
                     let place = place_of(&asked, place);
                     if let Some(answer) = summary.answers.get_mut(place) {
                         *answer = Err(refusal(failure, &request.model, request.adapter.as_ref()));
-                        on_event(SetEvent::Done { place });
+                        let answer = Box::new(answer.clone());
+                        on_event(SetEvent::Done { place, answer });
                     }
                 }
                 Next::Event(Event::SetFinished { shared_tokens, .. }) => {

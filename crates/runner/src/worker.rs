@@ -37,6 +37,8 @@ pub(crate) struct Loaded {
     /// Of the model, then of the adapter.
     pub(crate) fingerprint: Checked,
     pub(crate) facts: runner_protocol::ModelFacts,
+    /// Whether graphics cards hold a part of it.
+    pub(crate) on_cards: bool,
     /// Room of the context that the child keeps for the next answer; 0 before the first.
     pub(crate) context_tokens: u32,
 }
@@ -199,6 +201,11 @@ impl Worker {
                 && loaded.adapter.as_ref() == adapter
                 && loaded.fingerprint == *checked
         })
+    }
+
+    /// Whether graphics cards compute a part of the model it holds.
+    pub(crate) fn uses_cards(&self) -> bool {
+        self.loaded.as_ref().is_some_and(|loaded| loaded.on_cards)
     }
 
     pub(crate) fn process_id(&self) -> Option<u32> {

@@ -40,6 +40,16 @@ pub struct GraphicsCard {
     pub shares_memory: bool,
 }
 
+/// Energy that the graphics cards have taken since their driver started, in joules: the cards'
+/// own counters, everything that ran on them included. `None` where no card counts; only NVIDIA's
+/// from about 2017 on are asked.
+pub fn cards_energy() -> Option<f64> {
+    #[cfg(any(target_os = "linux", windows))]
+    return nvidia::energy();
+    #[cfg(not(any(target_os = "linux", windows)))]
+    None
+}
+
 /// The cards of this computer: NVIDIA's first, then in the order of the system's own list. Empty
 /// where there are none or their drivers do not show them. Under Windows only NVIDIA's are seen.
 pub(crate) fn cards() -> Vec<GraphicsCard> {

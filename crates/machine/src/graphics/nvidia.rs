@@ -36,6 +36,18 @@ fn asked() -> Option<Vec<GraphicsCard>> {
     Some(cards)
 }
 
+/// Joules that all cards have taken since the driver started.
+pub(super) fn energy() -> Option<f64> {
+    let driver = Nvml::init().ok()?;
+    let millijoules: Vec<u64> = (0..driver.device_count().ok()?)
+        .filter_map(|index| {
+            let device = driver.device_by_index(index).ok()?;
+            device.total_energy_consumption().ok()
+        })
+        .collect();
+    (!millijoules.is_empty()).then(|| millijoules.iter().sum::<u64>() as f64 / 1000.0)
+}
+
 #[cfg(target_os = "linux")]
 fn listed() -> Vec<String> {
     written::names_in(std::path::Path::new("/proc/driver/nvidia"))
