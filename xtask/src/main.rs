@@ -19,6 +19,7 @@ mod fingerprint;
 mod lint;
 mod model;
 mod node;
+mod peers;
 mod place;
 mod process;
 mod python;
@@ -44,6 +45,7 @@ Usage: cargo xtask <command>
   setup      install what is missing, fetch the bundled model and what tests compare with
   bindings   write the TypeScript types of the commands from the Rust declarations
   baseline   take the catalogue's figures of today as agreed; a change by more than half needs its reason
+  peers      build llama.cpp's own benchmark and server, which `cargo bench -p runner` measures beside
   bundle     build the installers for this system (on Debian and Ubuntu a .deb)
 
 `run` passes what follows `--` on to the app.
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         "setup" => setup::setup(setup::For::Testing).map(|_tools| ()),
         "bindings" => bindings::write(),
         "baseline" => baseline::write(),
+        "peers" => peers::peers(),
         "bundle" => bundle::bundle(),
         "help" | "-h" | "--help" => {
             print!("{USAGE}");

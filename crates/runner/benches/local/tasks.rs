@@ -1,0 +1,142 @@
+//! Sixteen short tasks with a common instruction, beside llama-server.
+
+use std::thread;
+use std::time::Instant;
+
+use runner::{AskSetRequest, Runner, SetMode, StopSignal};
+
+use crate::Setting;
+use crate::figures::{Verdicts, median, ratios, spread};
+use crate::peers::{Peers, Server};
+
+/// Length of each answer.
+const WRITTEN: u32 = 64;
+const ROOM: u32 = 512;
+
+const INSTRUCTION: &str = "You are an assistant at the desk of a public library. Answer in \
+    English, in complete sentences and in a friendly tone. Tell the reader what to do step by \
+    step, explain each step in full, and give an example for each of them. Never mention prices, \
+    never promise a date, and do not name any member of the staff. When something is not known, \
+    say so, and name the place where the reader can ask.";
+
+const TASKS: [&str; 16] = [
+    "Explain how to borrow a book for the first time.",
+    "Write a letter about a book that was returned late.",
+    "Describe how to find a novel on the shelves.",
+    "Explain how to reserve a study room.",
+    "Write an invitation to a reading for children.",
+    "Describe how to renew a loan from home.",
+    "Explain how to use the printer in the hall.",
+    "Write a notice about the summer opening hours.",
+    "Describe how to become a volunteer at the library.",
+    "Explain how to look up an old newspaper.",
+    "Write a welcome to new readers from abroad.",
+    "Describe how to report a damaged book.",
+    "Explain how to join the book club.",
+    "Write a short text about the history of reading.",
+    "Describe how to get a card for a child.",
+    "Explain how to order a book from another library.",
+];
+
+/// Tokens written and seconds taken.
+type Took = (u32, f64);
+
+pub(crate) async fn measure(setting: &Setting, peers: Option<&Peers>, verdicts: &mut Verdicts) {
+    let runner = Runner::new(setting.config());
+    let servers = peers.map(|peers| {
+        let slots = u32::try_from(TASKS.len()).unwrap();
+        (peers.server(setting, 1), peers.server(setting, slots))
+    });
+    // Both sides have the model in memory before the clock starts.
+    ours(&runner, setting, 0).await;
+    if let Some((single, parallel)) = &servers {
+        one_after_another(single, 0);
+        at_once(parallel, 0);
+    }
+    let mut side_by_side = Vec::new();
+    let mut one_by_one = Vec::new();
+    let mut slots = Vec::new();
+    for round in 1..=setting.rounds {
+        side_by_side.push(ours(&runner, setting, round).await);
+        if let Some((single, parallel)) = &servers {
+            one_by_one.push(one_after_another(single, round));
+            slots.push(at_once(parallel, round));
+        }
+    }
+    println!(
+        "\n{} tasks of at most {WRITTEN} tokens: tokens a second, median (lowest to highest)",
+        TASKS.len()
+    );
+    let ours = say("worker, side by side", &side_by_side);
+    if servers.is_some() {
+        for (name, took, wanted) in [
+            ("llama-server, one after another", &one_by_one, 2.0),
+            ("llama-server, its own slots", &slots, 1.0),
+        ] {
+            let theirs = say(name, took);
+            let ratios = ratios(&ours, &theirs);
+            let what = format!("a set, worker / {name}");
+            println!("  {what}: {}", spread(&ratios, 3));
+            verdicts.at_least(&what, median(&ratios), wanted);
+        }
+    }
+}
+
+fn say(name: &str, took: &[Took]) -> Vec<f64> {
+    let speeds: Vec<f64> = took
+        .iter()
+        .map(|(tokens, seconds)| f64::from(*tokens) / seconds)
+        .collect();
+    let tokens: Vec<f64> = took.iter().map(|(tokens, _)| f64::from(*tokens)).collect();
+    println!(
+        "  {name:<32} {:<26} {:.0} tokens",
+        spread(&speeds, 1),
+        median(&tokens)
+    );
+    speeds
+}
+
+/// The tasks of a round. No two rounds ask the same, or answers could be kept between them.
+fn tasks(round: usize) -> Vec<String> {
+    TASKS
+        .iter()
+        .map(|task| format!("Reader {} asks: {task}", round + 1))
+        .collect()
+}
+
+async fn ours(runner: &Runner, setting: &Setting, round: usize) -> Took {
+    let mut request = AskSetRequest::new(setting.model.clone(), tasks(round), SetMode::Fast);
+    request.system = Some(INSTRUCTION.to_owned());
+    request.max_tokens = WRITTEN;
+    request.context_tokens = ROOM;
+    let begun = Instant::now();
+    let summary = runner
+        .ask_set(request, |_| (), StopSignal::new())
+        .await
+        .unwrap();
+    let seconds = begun.elapsed().as_secs_f64();
+    let written = summary.answers.into_iter();
+    let tokens = written.map(|answer| answer.unwrap().generated_tokens).sum();
+    (tokens, seconds)
+}
+
+fn one_after_another(server: &Server, round: usize) -> Took {
+    let begun = Instant::now();
+    let tokens = tasks(round)
+        .iter()
+        .map(|task| server.ask(INSTRUCTION, task, WRITTEN))
+        .sum();
+    (tokens, begun.elapsed().as_secs_f64())
+}
+
+fn at_once(server: &Server, round: usize) -> Took {
+    let begun = Instant::now();
+    let tokens = thread::scope(|scope| {
+        let asked: Vec<_> = tasks(round)
+            .into_iter()
+            .map(|task| scope.spawn(move || server.ask(INSTRUCTION, &task, WRITTEN)))
+            .collect();
+        asked.into_iter().map(|one| one.join().unwrap()).sum()
+    });
+    (tokens, begun.elapsed().as_secs_f64())
+}
