@@ -135,6 +135,7 @@ impl Facts {
     pub fn assess(&self, case: &CaseFile) -> Result<Assessed, AppError> {
         let mut profile = profile_of(&self.questionnaire, &case.answers);
         profile.own_routes.clone_from(&case.own_routes);
+        profile.measurements.clone_from(&case.measurements);
         let cost_case = CostCase::build(&profile, &self.catalogue, &case.assumptions)?;
         let simulation = tco::simulate(&cost_case, FUTURES, SEED);
         let verdict = verdict::weigh(&profile, &cost_case, &simulation, SEED);

@@ -7,8 +7,11 @@ use quantities::Range;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::measurement::check_measurements;
 use crate::own_route::check_own_routes;
-use crate::{AnswerError, Answers, OwnRoute, OwnRouteError, Questionnaire};
+use crate::{
+    AnswerError, Answers, Measurement, MeasurementError, OwnRoute, OwnRouteError, Questionnaire,
+};
 
 /// The version this program writes. Older ones are read; newer ones are refused untouched.
 pub const CASE_FORMAT_VERSION: u32 = 1;
@@ -32,6 +35,10 @@ pub struct CaseFile {
     /// Routes that the person added with figures of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_routes: Vec<OwnRoute>,
+    /// Speeds of models measured on the organisation's own computers. Whoever measures a model
+    /// (the shelf, the terminal) adds a row here; it reaches sizing and cost by the profile.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measurements: Vec<Measurement>,
 }
 
 /// A file that cannot be read as a case.
@@ -58,6 +65,9 @@ pub enum CaseFileError {
     /// An own route in it is not possible.
     #[error(transparent)]
     OwnRoute(#[from] OwnRouteError),
+    /// A measured speed in it is not possible.
+    #[error(transparent)]
+    Measurement(#[from] MeasurementError),
 }
 
 impl CaseFileError {
@@ -69,6 +79,7 @@ impl CaseFileError {
             Self::Newer { .. } => "case-file-newer",
             Self::Answer(error) => error.code(),
             Self::OwnRoute(error) => error.code(),
+            Self::Measurement(error) => error.code(),
         }
     }
 }
@@ -83,13 +94,14 @@ impl CaseFile {
             answers: Answers::default(),
             assumptions: BTreeMap::new(),
             own_routes: Vec::new(),
+            measurements: Vec::new(),
         }
     }
 
-    /// Reads a case and checks every answer and every own route in it.
+    /// Reads a case and checks every answer, own route and measured speed in it.
     ///
     /// # Errors
-    /// [`CaseFileError`] says what is wrong and, for an answer or an own route, in which field.
+    /// [`CaseFileError`] says what is wrong and in which field.
     pub fn from_json(text: &str, questionnaire: &Questionnaire) -> Result<Self, CaseFileError> {
         // The version is looked at first: a newer file may hold fields this one has no name for.
         #[derive(Deserialize)]
@@ -109,6 +121,7 @@ impl CaseFile {
         let case: Self = serde_json::from_str(text)?;
         case.answers.check_all(questionnaire)?;
         check_own_routes(&case.own_routes)?;
+        check_measurements(&case.measurements)?;
         Ok(case)
     }
 
@@ -142,6 +155,29 @@ mod tests {
             .insert("discount_rate".to_owned(), Range::exact(0.05));
         let text = case.to_json().unwrap();
         assert_eq!(CaseFile::from_json(&text, &questionnaire).unwrap(), case);
+    }
+
+    #[test]
+    fn a_measured_speed_travels_with_its_case_and_an_impossible_one_is_refused() {
+        let questionnaire = Questionnaire::built_in().unwrap();
+        let mut case = CaseFile::new("Discharge letters");
+        assert!(!case.to_json().unwrap().contains("measurements"));
+        case.measurements.push(Measurement {
+            model: "phi-4-mini-instruct".to_owned(),
+            file_sha256: None,
+            tokens_per_second: 8.5,
+            prompt_tokens_per_second: Some(60.0),
+            on: "2026-11-22".parse().unwrap(),
+        });
+        let text = case.to_json().unwrap();
+        assert_eq!(CaseFile::from_json(&text, &questionnaire).unwrap(), case);
+        let standing = text.replace("8.5", "-8.5");
+        assert_eq!(
+            CaseFile::from_json(&standing, &questionnaire)
+                .unwrap_err()
+                .code(),
+            "measurement-out-of-bounds"
+        );
     }
 
     #[test]

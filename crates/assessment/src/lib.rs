@@ -8,6 +8,7 @@
 mod answers;
 mod case;
 mod examples;
+mod measurement;
 mod own_route;
 mod parse;
 mod profile;
@@ -19,6 +20,10 @@ mod value;
 pub use answers::{AnswerError, Answers, PageAnswer};
 pub use case::{CASE_FORMAT_VERSION, CaseFile, CaseFileError};
 pub use examples::{EXAMPLE_NAMES, example};
+pub use measurement::{
+    MOST_MEASUREMENTS, Measurement, MeasurementError, POSSIBLE_SPEEDS, check_measurements,
+    latest_of,
+};
 pub use own_route::{
     MOST_OWN_ROUTES, OwnRoute, OwnRouteError, OwnSide, Processed, check_own_routes,
 };

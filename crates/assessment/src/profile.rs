@@ -3,7 +3,7 @@
 use quantities::{Currency, Months, Range};
 use serde::Serialize;
 
-use crate::OwnRoute;
+use crate::{Measurement, OwnRoute};
 
 macro_rules! options {
     ($(#[$doc:meta])* $name:ident { $($(#[$option_doc:meta])* $variant:ident = $id:literal,)+ }) => {
@@ -374,6 +374,8 @@ pub struct Profile {
     pub unsure_pages: Vec<String>,
     /// Routes that the person added with figures of their own. Answers have none; a case does.
     pub own_routes: Vec<OwnRoute>,
+    /// Speeds measured on the organisation's own computers. Answers have none; a case does.
+    pub measurements: Vec<Measurement>,
 }
 
 #[cfg(test)]

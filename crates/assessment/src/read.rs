@@ -62,6 +62,7 @@ pub fn profile_of(questionnaire: &Questionnaire, answers: &Answers) -> Profile {
             .map(|page| page.id.clone())
             .collect(),
         own_routes: Vec::new(),
+        measurements: Vec::new(),
     }
 }
 

@@ -35,6 +35,7 @@ const AREAS: &[&[Migration]] = &[
     area::answers::MIGRATIONS,
     area::overrides::MIGRATIONS,
     area::own_routes::MIGRATIONS,
+    area::measurements::MIGRATIONS,
     area::trials::MIGRATIONS,
     area::settings::MIGRATIONS,
     area::ledger::MIGRATIONS,

@@ -93,6 +93,12 @@ pub enum Origin {
         /// Id of a remark; its words are the message `catalogue-note-<id>`.
         note: Option<String>,
     },
+    /// Measured on a computer of the organisation.
+    Measured {
+        /// Day of the measurement, as 2026-11-22. The sentence is the message
+        /// `assumption-how-measured-here` with `date`.
+        on: String,
+    },
     /// Worked out from other figures.
     WorkedOut {
         /// Fluent id of how.

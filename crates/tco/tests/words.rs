@@ -38,6 +38,7 @@ fn shown(case: &CostCase) -> BTreeSet<String> {
         match &row.origin {
             Origin::WorkedOut { how } => shown.insert(how.clone()),
             Origin::Judgement { why } => shown.insert(why.clone()),
+            Origin::Measured { .. } => shown.insert("assumption-how-measured-here".to_owned()),
             Origin::You { .. } | Origin::Catalogue { .. } => false,
         };
     }
@@ -80,6 +81,7 @@ fn every_message_a_case_names_exists_in_english_and_dutch() {
             cached_tokens: Some(quantities::Range::exact(0.1)),
             ..support::quotation()
         }];
+        profile.measurements = support::measured_everywhere();
         let case = CostCase::build(&profile, &support::CATALOGUE, &BTreeMap::new()).unwrap();
         wanted.extend(shown(&case));
         wanted.extend(steps(&case));

@@ -152,6 +152,11 @@ fn fill(
             .map_err(|error| AppError::unexpected(&error))?;
         store.save_own_routes(id, &json, now)?;
     }
+    if !case.measurements.is_empty() {
+        let json = serde_json::to_string(&case.measurements)
+            .map_err(|error| AppError::unexpected(&error))?;
+        store.save_case_measurements(id, &json, now)?;
+    }
     Ok(())
 }
 

@@ -12,6 +12,7 @@ mod figures;
 mod files;
 mod home;
 mod keys;
+mod measured;
 mod own_routes;
 mod questions;
 mod results;
@@ -164,7 +165,10 @@ impl Desk {
             let case = store.load_case(&id)?;
             let trials = store.trials(Some(&id))?.len();
             let left = store.ledger_totals()?.requests;
-            Ok((case_file(&case)?, case_state(&case, trials, left)))
+            let mut file = case_file(&case)?;
+            file.measurements
+                .extend(measured::measured_here(store, &self.facts)?);
+            Ok((file, case_state(&case, trials, left)))
         })
     }
 
@@ -229,6 +233,10 @@ fn case_file(case: &Case) -> Result<CaseFile, AppError> {
     }
     if let Some(json) = &case.own_routes {
         file.own_routes =
+            serde_json::from_str(json).map_err(|error| AppError::unexpected(&error))?;
+    }
+    if let Some(json) = &case.measurements {
+        file.measurements =
             serde_json::from_str(json).map_err(|error| AppError::unexpected(&error))?;
     }
     Ok(file)

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use tco::{Assumption, Origin};
+use words::Argument;
 
 use super::{Presenter, page_message};
 use crate::view::SourceView;
@@ -24,6 +25,14 @@ pub(crate) fn source_view(presenter: &Presenter<'_>, assumption: &Assumption) ->
         Origin::You { page } => plain(
             "you",
             presenter.text(&page_message(page, "short")),
+            String::new(),
+        ),
+        Origin::Measured { on } => plain(
+            "measured",
+            presenter.words.text_with(
+                "assumption-how-measured-here",
+                &[("date", Argument::from(day(presenter, on)))],
+            ),
             String::new(),
         ),
         Origin::WorkedOut { how } => plain("worked_out", presenter.text(how), String::new()),

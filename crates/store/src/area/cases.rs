@@ -91,6 +91,9 @@ pub struct Case {
     /// Routes that the person added, as one JSON list; none where there never was one.
     #[serde(default)]
     pub own_routes: Option<String>,
+    /// Measured speeds that came with it, as one JSON list; none where there never was one.
+    #[serde(default)]
+    pub measurements: Option<String>,
 }
 
 /// Every column of [`CaseSummary`]; a caller adds its own `WHERE`.
@@ -149,6 +152,7 @@ impl Store {
                 answers: area::answers::all(transaction, id)?,
                 overrides: area::overrides::all(transaction, id)?,
                 own_routes: area::own_routes::of(transaction, id)?,
+                measurements: area::measurements::of(transaction, id)?,
             })
         })
     }

@@ -6,6 +6,7 @@ pub(crate) mod downloads;
 pub(crate) mod key_marks;
 pub(crate) mod ledger;
 pub(crate) mod overrides;
+pub(crate) mod measurements;
 pub(crate) mod own_routes;
 pub(crate) mod servers;
 pub(crate) mod settings;

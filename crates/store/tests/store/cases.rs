@@ -183,6 +183,19 @@ fn routes_of_ones_own_replace_those_before() {
 }
 
 #[test]
+fn measured_speeds_stay_with_the_case_they_came_with() {
+    let home = tempfile::tempdir().unwrap();
+    let mut store = open(home.path(), start());
+    let id = store.create_case("Letters", "use", start()).unwrap().id;
+    assert_eq!(store.load_case(&id).unwrap().measurements, None);
+    let speeds = r#"[{"model":"phi-4-mini-instruct"}]"#;
+    store.save_case_measurements(&id, speeds, after(1)).unwrap();
+    let case = store.load_case(&id).unwrap();
+    assert_eq!(case.measurements.as_deref(), Some(speeds));
+    assert!(store.save_case_measurements(&id, "{ broken", after(2)).is_err());
+}
+
+#[test]
 fn an_assumption_can_be_overridden_and_given_back() {
     let home = tempfile::tempdir().unwrap();
     let mut store = open(home.path(), start());

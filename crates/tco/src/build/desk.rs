@@ -255,16 +255,25 @@ impl<'a> Desk<'_, 'a, '_> {
         held: Held,
     ) -> Result<Leg, TcoError> {
         let route = id.id().replace('_', "-");
-        let mut speed = |what: &str, range: Range| {
+        let measured = fitting.measured.as_ref();
+        let on = |on: Option<String>| match on {
+            Some(on) => Origin::Measured { on },
+            None => Origin::WorkedOut {
+                how: "assumption-how-speed".to_owned(),
+            },
+        };
+        let written = on(measured.map(|measured| measured.on.to_string()));
+        let read = on(measured
+            .filter(|measured| measured.prompt_tokens_per_second.is_some())
+            .map(|measured| measured.on.to_string()));
+        let mut speed = |what: &str, range: Range, origin: Origin| {
             let row = Row::new(
                 Machines,
                 &format!("{what}-{route}"),
                 "assumption-unit-tokens-a-second",
                 range,
                 (0.01, 1e7),
-                Origin::WorkedOut {
-                    how: "assumption-how-speed".to_owned(),
-                },
+                origin,
             )
             .labelled(
                 &format!("assumption-{what}"),
@@ -275,8 +284,12 @@ impl<'a> Desk<'_, 'a, '_> {
         };
         let park = Park {
             tenure: held.tenure,
-            prefill: speed("reading-speed", fitting.serving.prefill_tokens_a_second)?,
-            decode: speed("writing-speed", fitting.serving.tokens_a_second)?,
+            prefill: speed(
+                "reading-speed",
+                fitting.serving.prefill_tokens_a_second,
+                read,
+            )?,
+            decode: speed("writing-speed", fitting.serving.tokens_a_second, written)?,
             power: held.power,
             licensable: held.licensable,
         };

@@ -1,7 +1,9 @@
 //! The measure by which models and machines are chosen: likely money over the horizon.
 
-use assessment::{Profile, Speed};
-use capacity::{Hardware, Load, Serving, ServingTarget, replicas, serving};
+use assessment::{Measurement, Profile, Speed, latest_of};
+use capacity::{
+    Hardware, Load, Measured, ModelNeeds, Serving, ServingTarget, replicas, serving_of,
+};
 use catalogue::{Catalogue, Country, Language, OpenModel, TokenPrices, Tokenizer};
 use quantities::{Currency, Range};
 
@@ -41,6 +43,8 @@ pub(super) struct Yardstick<'a> {
     around: f64,
     /// Money for a watt over a month.
     watt_month: f64,
+    /// Speeds measured on the organisation's own computers.
+    measurements: Vec<Measurement>,
 }
 
 /// A machine, or accelerators to rent, and what it costs to have.
@@ -71,6 +75,8 @@ pub(super) enum Place {
 /// How a model would do on a holding.
 pub(super) struct Fitting {
     pub serving: Serving,
+    /// The measurement that its speed rests on, where there is one.
+    pub measured: Option<Measurement>,
     /// Likely money over the horizon.
     pub money: f64,
 }
@@ -133,6 +139,7 @@ impl<'a> Yardstick<'a> {
             watt_month: HOURS_PER_MONTH / 1000.0
                 * get(common.power_usage)
                 * sheet.likely_price(common.electricity),
+            measurements: profile.measurements.clone(),
             demand,
         }
     }
@@ -215,7 +222,17 @@ impl<'a> Yardstick<'a> {
             thinking: thinking_of(self.catalogue, &model.id),
         };
         let target = self.target(writer, place);
-        let serving = serving(model, &holding.hardware, &target)?;
+        // A model was measured on a computer of the staff; that says nothing of a server.
+        let measured = match place {
+            Place::StaffComputer => latest_of(&self.measurements, &model.id),
+            Place::Server => None,
+        };
+        let speeds = measured.map_or_else(Measured::default, |measured| Measured {
+            decode: Some(measured.tokens_per_second),
+            prefill: measured.prompt_tokens_per_second,
+        });
+        let needs = ModelNeeds::of_model(model);
+        let serving = serving_of(&needs, &holding.hardware, &target, speeds)?;
         let seconds = seconds_a_piece(
             self.tokens(writer),
             serving.prefill_tokens_a_second.likely(),
@@ -249,6 +266,7 @@ impl<'a> Yardstick<'a> {
         let a_month = watts * self.watt_month + hours * holding.an_hour * self.dollar;
         Some(Fitting {
             serving,
+            measured: measured.cloned(),
             money: units * (bought + a_month * months) + self.redo(quality),
         })
     }

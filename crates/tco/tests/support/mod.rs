@@ -55,6 +55,7 @@ pub fn office() -> Profile {
         budget_a_year: None,
         unsure_pages: Vec::new(),
         own_routes: Vec::new(),
+        measurements: Vec::new(),
     }
 }
 
@@ -149,5 +150,25 @@ pub fn profile(name: &str) -> Profile {
         "law firm" => law_firm(),
         "registry" => registry(),
         _ => office(),
+    }
+}
+
+/// Every open model of the catalogue, measured at a speed that suits most tasks.
+pub fn measured_everywhere() -> Vec<assessment::Measurement> {
+    CATALOGUE
+        .open_models()
+        .iter()
+        .map(|model| measured(&model.id, 12.0, Some(150.0)))
+        .collect()
+}
+
+/// A speed measured on 20 November 2026.
+pub fn measured(model: &str, written: f64, read: Option<f64>) -> assessment::Measurement {
+    assessment::Measurement {
+        model: model.to_owned(),
+        file_sha256: None,
+        tokens_per_second: written,
+        prompt_tokens_per_second: read,
+        on: "2026-11-20".parse().unwrap(),
     }
 }

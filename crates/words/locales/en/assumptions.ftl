@@ -211,6 +211,7 @@ assumption-how-minutes-by-hand = From the words in a piece and the time to redo 
 assumption-how-quality = From published tests, until your own trial says more
 assumption-how-yours = Your own figure for this route
 assumption-how-speed = From the size of the model and the memory and arithmetic of the machine
+assumption-how-measured-here = Measured with this model on your own computer, { $date }
 
 assumption-why-unanswered = You have not answered this yet; this is what we assume
 assumption-why-pieces-per-user = No source: it differs with every organisation

@@ -69,6 +69,10 @@ cost-group-by-hand = Work by hand
 
 error-assumption-out-of-bounds = { $value } is not possible here. Your earlier figures were kept.
 error-assumption-out-of-bounds-hint = Enter a figure from { $smallest } to { $largest }.
+error-measurements-too-many = A case holds at most a hundred measured speeds.
+error-measurements-too-many-hint = This one has more. Remove some from the file. The file says: { $detail }
+error-measurement-out-of-bounds = A measured speed in the case is not possible.
+error-measurement-out-of-bounds-hint = A speed lies between 0.01 and 1,000,000 tokens a second. The file says: { $detail }
 error-own-routes-too-many = There is room for three routes of your own.
 error-own-routes-too-many-hint = Remove one first. This case has { $found }.
 error-own-route-name = Your own route { $route } has no name that can be used.

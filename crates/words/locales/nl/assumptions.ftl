@@ -211,6 +211,7 @@ assumption-how-minutes-by-hand = Uit de woorden in een stuk en de tijd om een an
 assumption-how-quality = Uit gepubliceerde tests, tot uw eigen proef meer zegt
 assumption-how-yours = Uw eigen cijfer voor deze route
 assumption-how-speed = Uit de grootte van het model en het geheugen en de rekenkracht van de machine
+assumption-how-measured-here = Gemeten met dit model op uw eigen computer, { $date }
 
 assumption-why-unanswered = U hebt dit nog niet beantwoord; dit nemen we aan
 assumption-why-pieces-per-user = Geen bron: het verschilt per organisatie

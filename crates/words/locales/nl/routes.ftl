@@ -69,6 +69,10 @@ cost-group-by-hand = Werk met de hand
 
 error-assumption-out-of-bounds = { $value } kan hier niet. Uw eerdere cijfers zijn bewaard.
 error-assumption-out-of-bounds-hint = Vul een cijfer in van { $smallest } tot { $largest }.
+error-measurements-too-many = Een afweging bevat hooguit honderd gemeten snelheden.
+error-measurements-too-many-hint = Deze heeft er meer. Haal er een paar uit het bestand. Het bestand zegt: { $detail }
+error-measurement-out-of-bounds = Een gemeten snelheid in de afweging kan niet.
+error-measurement-out-of-bounds-hint = Een snelheid ligt tussen 0,01 en 1.000.000 tokens per seconde. Het bestand zegt: { $detail }
 error-own-routes-too-many = Er is plaats voor drie eigen routes.
 error-own-routes-too-many-hint = Haal er eerst een weg. Deze afweging heeft er { $found }.
 error-own-route-name = Uw eigen route { $route } heeft geen bruikbare naam.
