@@ -192,7 +192,11 @@ fn measured_speeds_stay_with_the_case_they_came_with() {
     store.save_case_measurements(&id, speeds, after(1)).unwrap();
     let case = store.load_case(&id).unwrap();
     assert_eq!(case.measurements.as_deref(), Some(speeds));
-    assert!(store.save_case_measurements(&id, "{ broken", after(2)).is_err());
+    assert!(
+        store
+            .save_case_measurements(&id, "{ broken", after(2))
+            .is_err()
+    );
 }
 
 #[test]
