@@ -103,10 +103,14 @@ impl Fetch<'_> {
             }
             self.gained = 0;
             let ended = self.attempt().await;
-            self.part.settle()?;
+            let settled = self.part.settle();
             self.fetched += self.gained;
-            let Err(trouble) = ended else { continue };
+            let Err(trouble) = ended else {
+                settled?;
+                continue;
+            };
             let error = self.consequence(trouble, fruitless + 1 >= patience.fruitless_attempts)?;
+            settled?;
             if self.gained >= patience.least_bytes_a_span {
                 fruitless = 0;
             } else {
@@ -184,9 +188,7 @@ impl Fetch<'_> {
         } else {
             self.part.length
         };
-        let mut answer = self
-            .unless_stopped(self.outlet.send(self.call(from)))
-            .await??;
+        let mut answer = unless_stopped(self.stop, self.outlet.send(self.call(from))).await??;
         let mut at = begins_at(&answer, from, &self.request.expected)?;
         if at == 0 {
             let etag = answer.header("etag").map(str::to_owned);
@@ -201,7 +203,7 @@ impl Fetch<'_> {
             self.teller.tell(Phase::Receiving, self.part.length);
         }
         loop {
-            let Some(piece) = self.unless_stopped(answer.next()).await?? else {
+            let Some(piece) = unless_stopped(self.stop, answer.next()).await?? else {
                 return Err(Trouble::EndedShort(self.broke_off(&answer)));
             };
             if pace.is_too_slow(piece.len()) {
@@ -289,15 +291,15 @@ impl Fetch<'_> {
             seconds: pause.as_secs_f64(),
         };
         self.teller.tell(phase, self.part.length);
-        self.unless_stopped(tokio::time::sleep(pause)).await
+        unless_stopped(self.stop, tokio::time::sleep(pause)).await
     }
+}
 
-    async fn unless_stopped<T>(&self, what: impl Future<Output = T>) -> Result<T, DownloadError> {
-        tokio::select! {
-            biased;
-            () = self.stop.stopped() => Err(DownloadError::Stopped),
-            done = what => Ok(done),
-        }
+async fn unless_stopped<T>(stop: &Stop, what: impl Future<Output = T>) -> Result<T, DownloadError> {
+    tokio::select! {
+        biased;
+        () = stop.stopped() => Err(DownloadError::Stopped),
+        done = what => Ok(done),
     }
 }
 

@@ -162,10 +162,11 @@ impl Part {
         self.hasher = Sha256::new();
         self.length = 0;
         self.note.etag = None;
-        self.file
-            .set_len(0)
-            .and_then(|()| self.file.seek(SeekFrom::Start(0)))
-            .map_err(|error| DownloadError::writing(&self.path, &error))?;
+        let cleared = match self.file.metadata() {
+            Ok(found) if found.len() == 0 => Ok(()),
+            _ => self.file.set_len(0),
+        };
+        cleared.map_err(|error| DownloadError::writing(&self.path, &error))?;
         self.keep_note()
     }
 

@@ -79,9 +79,13 @@ fn of_proxy(
     let words = all_words(error);
     let proxy = proxy.shown();
     let says = |part: &str| words.contains(part);
-    if says("proxy authorization required") || says("auth") {
+    let wants_credentials = says("proxy authorization required")
+        || says("credentials not accepted")
+        || says("authentication");
+    let never_spoke = says("underlying connection") || says("io error") || says("failed parsing");
+    if wants_credentials {
         NetError::ProxyCredentials { proxy }
-    } else if says("unsuccessful") || says("socks error: v5") || says("command") {
+    } else if says("unsuccessful") || (says("socks error") && !never_spoke) {
         NetError::ProxyRefused {
             proxy,
             host,
