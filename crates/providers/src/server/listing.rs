@@ -34,7 +34,12 @@ impl ServedModel {
 
 /// The models in a list in the form of OpenAI (`{"data": […]}`); `None` when it is no such list.
 pub(crate) fn from_openai(list: &Value) -> Option<Vec<ServedModel>> {
-    let models = list.get("data")?.as_array()?;
+    let models = match list.get("data")? {
+        Value::Array(models) => models.as_slice(),
+        // Ollama without a single model.
+        Value::Null if list.get("object")? == "list" => &[],
+        _ => return None,
+    };
     Some(tidy(models.iter().filter_map(|model| {
         let number = |name: &str| model.get(name).and_then(Value::as_u64);
         // The lengths: vLLM; LM Studio, as loaded and as it could be; OpenRouter and others.
@@ -185,6 +190,8 @@ mod tests {
         let odd = json!({"data": [{"id": ""}, {"id": 7}, {}, {"id": "a\nb"}, {"id": "x".repeat(999)}, {"id": "good"}, {"id": "good"}]});
         assert_eq!(brief(&from_openai(&odd).unwrap()), [("good", None)]);
         assert_eq!(from_openai(&json!({"data": []})), Some(Vec::new()));
+        let none_yet = json!({"object": "list", "data": null});
+        assert_eq!(from_openai(&none_yet), Some(Vec::new()));
     }
 
     #[test]
