@@ -3,7 +3,7 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use reqwest::Url;
+use crate::http::Url;
 
 /// Far above any real address.
 const LONGEST: usize = 1_000;
@@ -11,7 +11,7 @@ const LONGEST: usize = 1_000;
 /// Ends of paths that people copy along from a manual or a command line. Longer ones come
 /// before those they end with. What stands before them is kept: a gateway may serve several
 /// models under paths of its own.
-const ENDS: [&str; 16] = [
+const ENDS: [&str; 15] = [
     "/chat/completions",
     "/completions",
     "/embeddings",
@@ -23,7 +23,6 @@ const ENDS: [&str; 16] = [
     "/api/version",
     "/api/ps",
     "/api/show",
-    "/api/v0",
     "/health",
     "/props",
     "/version",
@@ -289,6 +288,11 @@ fn split_path(path: &str) -> (String, String) {
     if let Some(end) = ENDS.iter().find(|end| path.ends_with(**end)) {
         path = path[..path.len() - end.len()].trim_end_matches('/');
     }
+    // LM Studio has lists of its own beside those of OpenAI.
+    path = path
+        .strip_suffix("/api/v0")
+        .unwrap_or(path)
+        .trim_end_matches('/');
     match path.rsplit_once('/') {
         Some((before, last)) if is_version(last) => {
             (before.trim_end_matches('/').to_owned(), last.to_owned())

@@ -4,12 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use keys::Secret;
-use reqwest::Url;
 
 use super::address::ServerAddress;
 use super::error::ServerError;
 use super::refusal::Refusal;
-use crate::http::{Address, Answer, Call, NetError, Outlet, Purpose};
+use crate::http::{Address, Answer, Call, NetError, Outlet, Purpose, Url};
 use crate::ledger::{Ending, Why};
 
 /// The most bytes of a refusal that are read; what a person can use of it is in the first line.

@@ -68,7 +68,7 @@ fn house(server: &Server, trusted: Option<&Identity>) -> House {
     };
     House::new(
         false,
-        network,
+        &network,
         Atlas::of("models.test", &[&server.at.to_string()]),
     )
 }

@@ -101,7 +101,7 @@ pub(crate) const PATIENCE: Patience = Patience {
 
 impl House {
     pub(crate) fn online() -> Self {
-        Self::new(false, Network::direct(), Arc::new(providers::SystemNames))
+        Self::new(false, &Network::direct(), Arc::new(providers::SystemNames))
     }
 
     pub(crate) fn through(proxy: &str) -> Self {
@@ -110,10 +110,10 @@ impl House {
             proxy,
             ..Network::direct()
         };
-        Self::new(false, network, Arc::new(Atlas::default()))
+        Self::new(false, &network, Arc::new(Atlas::default()))
     }
 
-    pub(crate) fn new(offline: bool, network: Network, names: Arc<dyn Names>) -> Self {
+    pub(crate) fn new(offline: bool, network: &Network, names: Arc<dyn Names>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = "2026-11-20T10:00:00Z".parse().unwrap();
         let (store, _) = Store::open(&folder.path().join("store"), now).unwrap();
@@ -129,7 +129,7 @@ impl House {
             book.clone(),
             Arc::new(move || now),
         );
-        let outlet = Outlet::with_names(door, &network, names);
+        let outlet = Outlet::with_names(door, network, names);
         Self {
             folder,
             switch,
@@ -247,7 +247,8 @@ pub(crate) fn expected(file: &[u8]) -> Expected {
         bytes: file.len() as u64,
         sha256: Sha256::digest(file)
             .iter()
-            .map(|byte| format!("{byte:02x}"))
+            .flat_map(|byte| [byte >> 4, byte & 15])
+            .filter_map(|digit| char::from_digit(u32::from(digit), 16))
             .collect(),
     }
 }

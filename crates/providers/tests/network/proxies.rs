@@ -98,7 +98,7 @@ fn house(proxy: &str, identity: &Identity) -> House {
         further_roots: vec![identity.root.clone()],
         ..Network::direct()
     };
-    House::new(false, network, std::sync::Arc::new(Atlas::default()))
+    House::new(false, &network, std::sync::Arc::new(Atlas::default()))
 }
 
 #[tokio::test]

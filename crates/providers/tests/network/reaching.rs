@@ -10,7 +10,7 @@ use crate::server::{Server, give, head};
 #[tokio::test]
 async fn offline_nothing_is_looked_up_and_this_computer_may_be_asked() {
     let atlas = Atlas::of("models.test", &["192.0.2.1:443"]);
-    let house = House::new(true, Network::direct(), atlas.clone());
+    let house = House::new(true, &Network::direct(), atlas.clone());
     let barred = house.get("https://models.test/").await.unwrap_err();
     assert_eq!(barred.code(), "door-offline");
     let barred = house.get("https://192.0.2.1/").await.unwrap_err();
@@ -35,7 +35,7 @@ async fn offline_nothing_is_looked_up_and_this_computer_may_be_asked() {
 async fn offline_a_server_of_the_own_network_is_asked_once_it_is_saved() {
     // What counts is whether the door lets the request try, not who lives at that address.
     let atlas = Atlas::of("box.local", &["10.255.255.1:9"]);
-    let house = House::new(true, Network::direct(), atlas.clone());
+    let house = House::new(true, &Network::direct(), atlas.clone());
     let barred = house.get("http://box.local:9/").await.unwrap_err();
     assert_eq!(barred.code(), "door-offline");
     let barred = house.get("http://10.255.255.1:9/").await.unwrap_err();
@@ -60,7 +60,7 @@ async fn a_name_is_judged_anew_each_time_and_connected_to_where_it_was_judged() 
     let first = Server::start(|request, out| give(request, out, b"first"));
     let port = first.at.port();
     let atlas = Atlas::of("rebinding.test", &[&first.at.to_string()]);
-    let house = House::new(false, Network::direct(), atlas.clone());
+    let house = House::new(false, &Network::direct(), atlas.clone());
     let url = format!("http://rebinding.test:{port}/");
     let mut answer = house.get(&url).await.unwrap();
     assert_eq!(answer.body(100).await.unwrap(), b"first");
@@ -84,7 +84,7 @@ async fn a_name_is_judged_anew_each_time_and_connected_to_where_it_was_judged() 
 
 #[tokio::test]
 async fn a_name_that_nobody_knows_is_said_so() {
-    let house = House::new(false, Network::direct(), Arc::new(Atlas::default()));
+    let house = House::new(false, &Network::direct(), Arc::new(Atlas::default()));
     let unknown = house.get("https://models.test/").await.unwrap_err();
     assert_eq!(unknown.code(), "net-host-not-found");
     assert!(house.ledger().is_empty());

@@ -81,11 +81,11 @@ impl Server {
         let at = listener.local_addr().unwrap();
         let asked = Arc::new(Mutex::new(Vec::new()));
         let is_over = Arc::new(AtomicBool::new(false));
-        let (its_asked, its_over, take) = (asked.clone(), is_over.clone(), Arc::new(take));
+        let (its_asked, ended, take) = (asked.clone(), is_over.clone(), Arc::new(take));
         let numbers = AtomicUsize::new(0);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                if its_over.load(Ordering::SeqCst) {
+                if ended.load(Ordering::SeqCst) {
                     return;
                 }
                 let number = numbers.fetch_add(1, Ordering::SeqCst);
@@ -117,7 +117,7 @@ impl Drop for Server {
 pub(crate) fn head(out: &mut dyn Write, status: &str, headers: &[(&str, String)]) {
     let mut text = format!("HTTP/1.1 {status}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        text.extend([name, ": ", value, "\r\n"]);
     }
     text.push_str("\r\n");
     let _the_other_end_may_be_gone = out.write_all(text.as_bytes());
