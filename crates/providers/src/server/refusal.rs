@@ -148,6 +148,7 @@ fn figures(json: Option<&Value>, lower: &str) -> (Option<u64>, Option<u64>) {
                 "maximum context length is",
                 "maximum context length of",
                 "context length is only",
+                "context length of only",
                 "context length of",
                 "context size of",
             ]
@@ -202,7 +203,7 @@ mod tests {
                 400,
                 r#"{"error":"Trying to keep the first 5031 tokens when context the overflows. However, the model is loaded with context length of only 4096 tokens."}"#,
                 None,
-                None,
+                Some(4_096),
             ),
         ] {
             match told(status, body) {
