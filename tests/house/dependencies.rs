@@ -69,6 +69,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ),
     ("catalogue-import", &["quantities", "catalogue"]),
     ("trial", &["quantities"]),
+    ("personal-data", &[]),
     ("words", &["quantities"]),
     ("charts", &["quantities"]),
     ("report", &["quantities", "words", "charts"]),

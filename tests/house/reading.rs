@@ -19,6 +19,7 @@ pub(crate) const ENGINES: &[&str] = &[
     "safeguards",
     "tuning",
     "trial",
+    "personal-data",
     "charts",
     "words",
 ];
