@@ -53,6 +53,7 @@ fn main() {
             data_folder: folder.path().to_owned(),
             model_folders: Vec::new(),
             worker: None,
+            found: Some(app::FoundPlaces::default()),
             language: Language::English,
         },
         Clock::System,

@@ -102,7 +102,7 @@ calls! {
     /// See [`Desk::cancel_download`].
     cancel_download: DownloadIdRequest => DownloadsView = |desk, request| desk.cancel_download(&request);
     /// See [`Desk::change_download_settings`].
-    change_download_settings: DownloadSettingsRequest => DownloadSettingsView = |desk, request| desk.change_download_settings(request);
+    change_download_settings: DownloadSettingsRequest => DownloadSettingsView = |desk, request| desk.change_download_settings(&request);
     /// See [`Desk::servers`].
     servers: () => ServersView = |desk, ()| desk.servers();
     /// See [`Desk::look_for_servers`].

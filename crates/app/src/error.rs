@@ -5,6 +5,10 @@ use catalogue::CatalogueError;
 use catalogue_import::ImportError;
 use charts::ChartError;
 use keys::KeyError;
+use model_file::HeaderError;
+use providers::NetError;
+use providers::download::DownloadError;
+use providers::server::{AddressError, ServerError};
 use report::ReportError;
 use runner::RunnerError;
 use sensitivity::SensitivityError;
@@ -12,9 +16,15 @@ use store::StoreError;
 use study::StudyError;
 use tco::TcoError;
 use thiserror::Error;
+use trial::LinesError;
 use words::{Argument, Words};
 use workbook::WorkbookError;
 
+use crate::error_files::{
+    catalogue_arguments, header_arguments, import_arguments, lines_arguments,
+};
+use crate::error_network::{download_arguments, net_arguments, server_arguments};
+use crate::error_shelf::ShelfError;
 use crate::view::Failure;
 
 /// What can go wrong in a command.
@@ -44,6 +54,18 @@ pub enum AppError {
     /// The keychain.
     #[error(transparent)]
     Key(#[from] KeyError),
+    /// The door, the network, or an address.
+    #[error(transparent)]
+    Net(#[from] NetError),
+    /// A file could not be fetched or brought.
+    #[error(transparent)]
+    Download(#[from] DownloadError),
+    /// An own server cannot be asked, or did not answer to the end.
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    /// The address of an own server cannot be used.
+    #[error(transparent)]
+    ServerAddress(#[from] AddressError),
     /// A chart cannot be drawn.
     #[error(transparent)]
     Chart(#[from] ChartError),
@@ -130,6 +152,12 @@ pub enum AppError {
     /// A file of figures cannot be brought in.
     #[error(transparent)]
     Import(Box<ImportError>),
+    /// The header of a model file cannot be read or used.
+    #[error(transparent)]
+    ModelFile(#[from] HeaderError),
+    /// A file of tasks, or of earlier turns, cannot be used.
+    #[error(transparent)]
+    Lines(#[from] LinesError),
     /// Figures break a rule of the catalogue.
     #[error(transparent)]
     Catalogue(Box<CatalogueError>),
@@ -139,6 +167,17 @@ pub enum AppError {
     /// A pack without a trusted signature, for which the person did not vouch.
     #[error("the pack is not signed with a trusted key")]
     FiguresUntrusted,
+    /// A model on the shelf.
+    #[error(transparent)]
+    Shelf(Box<ShelfError>),
+    /// The network, a download, or a server of one's own.
+    #[error("{code}: {arguments:?}")]
+    Told {
+        /// Stable code.
+        code: &'static str,
+        /// What its sentence fills in, by name.
+        arguments: Vec<(&'static str, String)>,
+    },
     /// Something that should not happen.
     #[error("unexpected: {detail}")]
     Unexpected {
@@ -205,6 +244,10 @@ impl AppError {
             Self::Store(error) => error.code(),
             Self::Runner(error) => error.code(),
             Self::Key(error) => error.code(),
+            Self::Net(error) => error.code(),
+            Self::Download(error) => error.code(),
+            Self::Server(error) => error.code(),
+            Self::ServerAddress(error) => error.code(),
             Self::Chart(error) => error.code(),
             Self::Report(error) => error.code(),
             Self::Workbook(error) => error.code(),
@@ -218,11 +261,14 @@ impl AppError {
             Self::FigureNotAllowed { .. } => "figure-not-allowed",
             Self::Busy => "model-busy",
             Self::Setting { .. } => "setting-unknown",
-            Self::File { code, .. } => code,
+            Self::File { code, .. } | Self::Told { code, .. } => code,
             Self::Import(error) => error.code(),
             Self::Catalogue(error) => error.code(),
+            Self::ModelFile(error) => error.code(),
+            Self::Lines(error) => error.code(),
             Self::NoFigures => "no-figures",
             Self::FiguresUntrusted => "figures-untrusted",
+            Self::Shelf(error) => error.code(),
             Self::Unexpected { .. } => "unexpected",
         }
     }
@@ -257,12 +303,14 @@ impl AppError {
             | Self::Costs(TcoError::OutOfBounds { id, .. }) => {
                 return Some(id.clone());
             }
+            Self::Lines(error) => return error.field().map(str::to_owned),
+            Self::ServerAddress(_) => return Some("address".to_owned()),
             _ => return None,
         };
         answer.place().1.map(str::to_owned)
     }
 
-    fn arguments(&self, words: &Words) -> Vec<(&'static str, String)> {
+    pub(crate) fn arguments(&self, words: &Words) -> Vec<(&'static str, String)> {
         match self {
             Self::Answer(error) | Self::CaseFile(CaseFileError::Answer(error)) => {
                 answer_arguments(error, words)
@@ -274,6 +322,10 @@ impl AppError {
             }),
             Self::Store(error) => error.arguments(),
             Self::Key(error) => error.arguments(),
+            Self::Net(error) => net_arguments(error, words),
+            Self::Server(error) => server_arguments(error, words),
+            Self::ServerAddress(error) => error.arguments(),
+            Self::Download(error) => download_arguments(error, words),
             Self::Costs(error) => costs_arguments(error, words),
             Self::Runner(error) => runner_arguments(error, words),
             Self::QuestionsOpen { pages } => vec![(
@@ -315,11 +367,15 @@ impl AppError {
             Self::File { path, detail, .. } => {
                 vec![("path", path.clone()), ("detail", detail.clone())]
             }
+            Self::Shelf(error) => error.arguments(words),
+            Self::Told { arguments, .. } => arguments.clone(),
             Self::Unexpected { detail } => vec![("detail", detail.clone())],
             Self::Chart(error) => vec![("detail", error.to_string())],
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Workbook(error) => workbook_arguments(error),
             Self::Catalogue(error) => catalogue_arguments(error),
+            Self::ModelFile(error) => header_arguments(error, words),
+            Self::Lines(error) => lines_arguments(error, words),
             Self::Import(error) => import_arguments(error, words),
             Self::Sensitivity(_)
             | Self::Title
@@ -417,79 +473,6 @@ fn own_route_arguments(error: &OwnRouteError, words: &Words) -> Vec<(&'static st
             ("smallest", words.short_decimal(*smallest, 3)),
             ("largest", words.short_decimal(*largest, 3)),
         ],
-    }
-}
-
-fn catalogue_arguments(error: &CatalogueError) -> Vec<(&'static str, String)> {
-    match error {
-        CatalogueError::MissingFile { file } => vec![("file", file.clone())],
-        CatalogueError::Unreadable { file, detail } => {
-            vec![("file", file.clone()), ("detail", detail.clone())]
-        }
-        CatalogueError::MissingField { file, row, field }
-        | CatalogueError::UnknownField { file, row, field } => vec![
-            ("file", file.clone()),
-            ("row", row.clone()),
-            ("field", field.clone()),
-        ],
-        CatalogueError::Invalid {
-            file,
-            row,
-            field,
-            value,
-            allowed,
-        } => vec![
-            ("file", file.clone()),
-            ("row", row.clone()),
-            ("field", field.clone()),
-            ("value", value.clone()),
-            ("allowed", allowed.clone()),
-        ],
-        CatalogueError::Duplicate { file, id } | CatalogueError::Orphan { file, id } => {
-            vec![("file", file.clone()), ("id", id.clone())]
-        }
-    }
-}
-
-fn import_arguments(error: &ImportError, words: &Words) -> Vec<(&'static str, String)> {
-    match error {
-        ImportError::TooLarge { bytes, limit } => vec![
-            ("bytes", words.bytes(*bytes as f64)),
-            ("limit", words.bytes(*limit as f64)),
-        ],
-        ImportError::NotText { at } => vec![("at", words.integer(*at as f64))],
-        ImportError::Json {
-            line,
-            column,
-            detail,
-        } => vec![
-            ("line", line.to_string()),
-            ("column", column.to_string()),
-            ("detail", detail.clone()),
-        ],
-        ImportError::Toml { detail } | ImportError::Signature { detail } => {
-            vec![("detail", detail.clone())]
-        }
-        ImportError::Field {
-            path,
-            value,
-            allowed,
-        } => vec![
-            ("path", path.clone()),
-            ("value", value.clone()),
-            ("allowed", allowed.clone()),
-        ],
-        ImportError::Missing { path, allowed } => {
-            vec![("path", path.clone()), ("allowed", allowed.clone())]
-        }
-        ImportError::Version { found, known } => {
-            vec![("found", found.to_string()), ("known", known.to_string())]
-        }
-        ImportError::Checksum { stated, found } => {
-            vec![("stated", stated.clone()), ("found", found.clone())]
-        }
-        ImportError::Catalogue(error) => catalogue_arguments(error),
-        ImportError::Unknown | ImportError::NotAPack | ImportError::Key => Vec::new(),
     }
 }
 

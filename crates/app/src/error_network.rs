@@ -2,6 +2,7 @@
 
 use providers::NetError;
 use providers::download::DownloadError;
+use providers::server::ServerError;
 use words::Words;
 
 pub(crate) fn net_arguments(error: &NetError, words: &Words) -> Vec<(&'static str, String)> {
@@ -50,5 +51,22 @@ pub(crate) fn download_arguments(
             ("found", words.integer(*found_bytes as f64)),
         ],
         DownloadError::Damaged { .. } | DownloadError::Stopped => Vec::new(),
+    }
+}
+
+pub(crate) fn server_arguments(error: &ServerError, words: &Words) -> Vec<(&'static str, String)> {
+    match error {
+        ServerError::Connection(error) => net_arguments(error, words),
+        _ => error
+            .arguments()
+            .into_iter()
+            .map(|(name, text)| match (name, text.parse::<u32>()) {
+                // A status is a name; the rest are figures, written as the language does.
+                ("tokens" | "limit" | "seconds" | "mebibytes", Ok(figure)) => {
+                    (name, words.integer(f64::from(figure)))
+                }
+                _ => (name, text),
+            })
+            .collect(),
     }
 }

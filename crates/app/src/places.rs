@@ -14,6 +14,8 @@ pub struct DeskPlaces {
     pub model_folders: Vec<PathBuf>,
     /// The worker program; found beside this one when not given.
     pub worker: Option<PathBuf>,
+    /// Where other programs keep models; their usual places when not given.
+    pub found: Option<runner::found::Places>,
     /// Language until the person sets one.
     pub language: Language,
 }
@@ -47,6 +49,7 @@ impl DeskPlaces {
             data_folder,
             model_folders,
             worker: None,
+            found: None,
             language: language_of_the_system(),
         }
     }

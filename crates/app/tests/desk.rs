@@ -14,6 +14,7 @@ fn desk(folder: &Path) -> Desk {
         data_folder: folder.to_owned(),
         model_folders: vec![folder.join("models")],
         worker: None,
+        found: Some(app::FoundPlaces::default()),
         language: Language::English,
     };
     let clock = Clock::Fixed("2026-11-22T10:00:00Z".parse().unwrap());
@@ -96,6 +97,7 @@ fn a_second_copy_is_told_why_it_has_to_wait() {
         data_folder: folder.path().to_owned(),
         model_folders: Vec::new(),
         worker: None,
+        found: Some(app::FoundPlaces::default()),
         language: Language::Dutch,
     };
     let second = Desk::new(places, Clock::System).unwrap();

@@ -13,6 +13,7 @@ fn places(folder: &Path) -> DeskPlaces {
         data_folder: folder.to_owned(),
         model_folders: vec![folder.join("models")],
         worker: None,
+        found: Some(app::FoundPlaces::default()),
         language: Language::English,
     }
 }

@@ -13,6 +13,7 @@ fn desk(folder: &Path, language: Language) -> Desk {
         data_folder: folder.to_owned(),
         model_folders: vec![folder.join("models")],
         worker: None,
+        found: Some(app::FoundPlaces::default()),
         language,
     };
     let clock = Clock::Fixed("2026-11-22T10:00:00Z".parse().unwrap());

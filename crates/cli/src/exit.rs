@@ -8,6 +8,8 @@ use app::view::Failure;
 /// Why the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
+    /// What was asked for is done.
+    Done = 0,
     /// Something unexpected.
     Unexpected = 1,
     /// The command line is wrong.
@@ -20,6 +22,8 @@ pub(crate) enum Exit {
     Model = 5,
     /// A file cannot be read or written.
     File = 6,
+    /// Stopped with Ctrl-C, as shells say it.
+    Stopped = 130,
 }
 
 impl From<Exit> for ExitCode {
@@ -39,21 +43,29 @@ impl From<&AppError> for Exit {
             | AppError::FigureNotAllowed { .. }
             | AppError::Import(_)
             | AppError::Catalogue(_)
+            | AppError::Lines(_)
             | AppError::NoFigures
             | AppError::FiguresUntrusted
             | AppError::Title
             | AppError::NoSuchAssumption { .. } => Self::Input,
             AppError::NoSuchExample { .. }
             | AppError::NoSuchProvider { .. }
+            | AppError::ServerAddress(_)
             | AppError::Setting { .. } => Self::Usage,
             AppError::QuestionsOpen { .. } => Self::Open,
-            AppError::Runner(_) | AppError::Busy => Self::Model,
+            AppError::Runner(_) | AppError::ModelFile(_) | AppError::Shelf(_) | AppError::Busy => {
+                Self::Model
+            }
             AppError::File { .. } | AppError::Store(_) => Self::File,
             AppError::Key(_)
+            | AppError::Net(_)
+            | AppError::Download(_)
+            | AppError::Server(_)
             | AppError::Chart(_)
             | AppError::Report(_)
             | AppError::Workbook(_)
             | AppError::Sensitivity(_)
+            | AppError::Told { .. }
             | AppError::Unexpected { .. } => Self::Unexpected,
         }
     }

@@ -10,7 +10,7 @@ use crate::view::{KeysView, ProviderRequest, ProviderRow, StoreKeyRequest, Store
 
 impl Desk {
     /// Looked for at first use: it may take a moment, and most visits never need it.
-    fn keys(&self) -> &Keys {
+    pub(super) fn keys(&self) -> &Keys {
         self.keys.get_or_init(Keys::open)
     }
 
@@ -106,6 +106,22 @@ impl Desk {
             return Err(KeyError::ReadBack.into());
         }
         self.providers()
+    }
+
+    /// Forgets a key that is no provider's; gone already is what was asked for.
+    pub(super) fn forget_key(&self, name: &str) -> Result<(), AppError> {
+        let marked = self.with_store(|store| Ok(store.key_marks()?))?;
+        if !marked.iter().any(|mark| mark.provider == name) {
+            return Ok(());
+        }
+        match self.keys().remove(name) {
+            Ok(()) | Err(KeyError::NotFound { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+        self.with_store(|store| {
+            store.remove_key_mark(name)?;
+            Ok(())
+        })
     }
 
     /// Removes a key from where it is held.

@@ -4,18 +4,27 @@
 //! hosts call them off the thread that draws.
 
 mod asking;
+mod background;
 mod cases;
 mod changes;
 mod costs;
+mod door;
+mod download_job;
 mod downloads;
+#[cfg(test)]
+mod fetching_tests;
 mod figures;
 mod files;
 mod home;
 mod keys;
 mod measured;
+mod measuring;
+mod network;
+mod offers;
 mod own_routes;
 mod questions;
 mod results;
+mod server_asking;
 mod servers;
 mod settings;
 mod shelf;
@@ -27,10 +36,12 @@ pub(crate) use files::{read_case, write_whole};
 pub(crate) use home::bundled_model;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use ::keys::Keys;
 use assessment::CaseFile;
+use providers::{OfflineSwitch, OwnServers};
 use runner::{Runner, RunnerConfig, StopSignal};
 use store::{Case, CaseId, Store};
 use verdict::Flip;
@@ -48,15 +59,24 @@ pub struct Desk {
     clock: Clock,
     places: DeskPlaces,
     words: RwLock<Words>,
-    store: Mutex<Option<Store>>,
+    store: door::SharedStore,
+    switch: OfflineSwitch,
+    own_servers: OwnServers,
     notices: Mutex<Vec<Notice>>,
     runner: Runner,
     asking: Mutex<Option<StopSignal>>,
-    dropped: Mutex<Option<std::path::PathBuf>>,
+    dropped: Mutex<Option<PathBuf>>,
+    offers: Mutex<offers::Offers>,
+    headers: Mutex<BTreeMap<PathBuf, (FileState, shelf::Looked)>>,
+    running: Mutex<Option<downloads::Running>>,
+    background: background::Background,
     keys: OnceLock<Keys>,
     latest: Mutex<Option<Latest>>,
     changes: Mutex<BTreeMap<String, changes::Changes>>,
 }
+
+/// Length and time of change, by which a file is known to be as it was.
+type FileState = (u64, Option<std::time::SystemTime>);
 
 /// The case last assessed, so that the next screen does not simulate it again.
 struct Latest {
@@ -86,11 +106,17 @@ impl Desk {
             words: RwLock::new(Words::new(places.language)),
             clock,
             places,
-            store: Mutex::new(None),
+            store: Arc::new(Mutex::new(None)),
+            switch: OfflineSwitch::default(),
+            own_servers: OwnServers::default(),
             notices: Mutex::default(),
             runner,
             asking: Mutex::new(None),
             dropped: Mutex::default(),
+            offers: Mutex::default(),
+            headers: Mutex::default(),
+            running: Mutex::default(),
+            background: background::Background::new()?,
             keys: OnceLock::new(),
             latest: Mutex::new(None),
             changes: Mutex::default(),
@@ -128,6 +154,10 @@ impl Desk {
         let (store, notices) = Store::open(&self.places.data_folder, self.clock.now())?;
         *guard = Some(store);
         drop(guard);
+        // What was coming in when the app ended waits for the person.
+        let now = self.clock.now();
+        self.with_store(|store| Ok(store.pause_unfinished_downloads(now)?))?;
+        self.restore_door();
         let words = self.words();
         locked(&self.notices).extend(notices.iter().map(|notice| {
             let arguments = notice.arguments();

@@ -4,6 +4,7 @@ use std::sync::PoisonError;
 
 use words::{Language, Words};
 
+use super::door::OFFLINE;
 use super::{Desk, locked};
 use crate::AppError;
 use crate::view::{CaseView, SettingsRequest, SettingsView, StartView, Theme};
@@ -80,7 +81,7 @@ impl Desk {
             language: self.words().language().code().to_owned(),
             theme: Theme::System,
             data_folder: self.places.data_folder.display().to_string(),
-            offline: true,
+            offline: self.switch.is_offline(),
         }
     }
 
@@ -118,10 +119,19 @@ impl Desk {
             if let Some(theme) = request.theme {
                 store.save_setting("theme", &json(&theme)?)?;
             }
+            if let Some(offline) = request.offline {
+                store.save_setting(OFFLINE, &json(&offline)?)?;
+            }
             Ok(())
         })?;
         if let Some(language) = language {
             self.speak(language);
+        }
+        if let Some(offline) = request.offline {
+            self.switch.set_offline(offline);
+            if offline {
+                self.pause_running()?;
+            }
         }
         self.settings()
     }
