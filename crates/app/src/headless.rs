@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use assessment::{CaseFile, PageAnswer};
-use runner::{Runner, RunnerConfig, StopSignal};
 use serde::Serialize;
 use verdict::{Flip, RuledOut, Standing};
 use words::Words;
 
-use crate::desk::{read_case, reason_id, write_whole};
+use crate::desk::{read_case, write_whole};
 use crate::present::{Presenter, report_document, workbook_file};
 use crate::{AppError, Clock, DeskPlaces, Facts};
 
@@ -87,29 +86,6 @@ pub struct RouteJson {
     pub rank_acceptability: Option<Vec<f64>>,
     /// Middle quality, 0–100.
     pub quality: Option<f64>,
-}
-
-/// `steelyard ask --json`.
-#[derive(Debug, Serialize)]
-pub struct AnswerJson {
-    /// [`JSON_VERSION`].
-    pub version: u32,
-    /// Model that answered.
-    pub model: String,
-    /// The answer.
-    pub answer: String,
-    /// `end_of_answer`, `length` or `stopped`.
-    pub reason: String,
-    /// Tokens of the prompt with its template.
-    pub prompt_tokens: u32,
-    /// Tokens of the answer.
-    pub generated_tokens: u32,
-    /// Milliseconds to the first token.
-    pub time_to_first_token_ms: Option<f64>,
-    /// Tokens a second after that.
-    pub tokens_per_second: Option<f64>,
-    /// Words a second after that.
-    pub words_per_second: Option<f64>,
 }
 
 fn write_new(path: &Path, case: CaseFile) -> Result<CaseFile, AppError> {
@@ -298,59 +274,9 @@ impl Headless {
         write_whole(path, &workbook_file(&self.presenter(), &assessed)?)
     }
 
-    /// Asks a local model: the bundled one, or a GGUF file.
-    ///
-    /// # Errors
-    /// The runner's.
-    pub async fn ask(
-        &self,
-        prompt: &str,
-        model: Option<&Path>,
-        max_tokens: u32,
-        mut on_piece: impl FnMut(&str) + Send,
-    ) -> Result<AnswerJson, AppError> {
-        let file = match model {
-            Some(path) => runner::ModelFile {
-                path: path.to_owned(),
-                expected: None,
-            },
-            None => crate::desk::bundled_model(&self.places),
-        };
-        let name = file
-            .path
-            .file_stem()
-            .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        let runner = Runner::new(RunnerConfig {
-            worker: self.places.worker.clone(),
-            ..RunnerConfig::default()
-        });
-        let bundled = model.is_none();
-        let mut question = runner::AskRequest::new(file, prompt);
-        question.system = bundled.then(|| runner::BUNDLED_MODEL.system.to_owned());
-        question.max_tokens = max_tokens;
-        question.temperature = 0.0;
-        let summary = runner
-            .ask(
-                question,
-                |event| {
-                    if let runner::AskEvent::Text { piece } = event {
-                        on_piece(&piece);
-                    }
-                },
-                StopSignal::new(),
-            )
-            .await?;
-        Ok(AnswerJson {
-            version: JSON_VERSION,
-            model: name,
-            reason: reason_id(summary.reason).to_owned(),
-            answer: summary.text,
-            prompt_tokens: summary.prompt_tokens,
-            generated_tokens: summary.generated_tokens,
-            time_to_first_token_ms: summary.time_to_first_token_ms,
-            tokens_per_second: summary.tokens_per_second,
-            words_per_second: summary.words_per_second,
-        })
+    /// Where things are on this computer.
+    pub(crate) fn places(&self) -> &DeskPlaces {
+        &self.places
     }
 
     pub(crate) fn presenter(&self) -> Presenter<'_> {

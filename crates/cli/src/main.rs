@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod arguments;
+mod ask;
 mod exit;
 mod print;
 mod run;
@@ -17,7 +18,7 @@ fn main() -> std::process::ExitCode {
     let arguments = arguments::Arguments::parse();
     let json = arguments.json();
     match run::run(arguments) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(exit) => exit.into(),
         Err(failed) => {
             print::error(&failed.failure, json);
             failed.exit.into()

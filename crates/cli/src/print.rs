@@ -15,6 +15,14 @@ pub(crate) fn json(value: &impl Serialize) {
     }
 }
 
+/// A result as JSON on one line.
+pub(crate) fn json_line(value: &impl Serialize) {
+    match serde_json::to_string(value) {
+        Ok(text) => line(&text),
+        Err(error) => eprintln!("{error}"),
+    }
+}
+
 /// A line of a result.
 pub(crate) fn line(text: &str) {
     // A reader that closed, such as `head`, is no error of ours.

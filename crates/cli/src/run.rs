@@ -1,20 +1,17 @@
 //! The commands.
 
-use std::io::Read;
 use std::path::Path;
 
 use app::assessment::{AnswerError, FieldKind, PageAnswer, Questionnaire};
 use app::words::{Language, Words};
-use app::{AppError, Clock, DeskPlaces, Headless, VerdictJson};
+use app::{AppError, Clock, DeskPlaces, Headless, Told, VerdictJson};
 
-use crate::arguments::{Arguments, Command, FactsCommand, FactsFile};
+use crate::arguments::{Arguments, Command, FactsCommand, FactsFile, ModelCommand};
+use crate::ask;
 use crate::exit::{Exit, Failed};
 use crate::print;
 
-/// Longest prompt read from standard input, in bytes.
-const LONGEST_PROMPT: u64 = 1_000_000;
-
-pub(crate) fn run(arguments: Arguments) -> Result<(), Failed> {
+pub(crate) fn run(arguments: Arguments) -> Result<Exit, Failed> {
     let mut places = DeskPlaces::here();
     if let Some(code) = &arguments.language {
         places.language = code.parse::<Language>().map_err(|_| {
@@ -39,7 +36,7 @@ fn failed(error: &AppError, words: &Words) -> Failed {
     }
 }
 
-fn execute(command: Command, places: DeskPlaces, pack: Option<&Path>) -> Result<(), AppError> {
+fn execute(command: Command, places: DeskPlaces, pack: Option<&Path>) -> Result<Exit, AppError> {
     let mut headless = Headless::new(places, Clock::System)?;
     if let Some(pack) = pack {
         headless = headless.with_pack(pack)?;
@@ -101,12 +98,9 @@ fn execute(command: Command, places: DeskPlaces, pack: Option<&Path>) -> Result<
             headless.workbook(&headless.read(&case)?, &output)?;
             saved(&output, json);
         }
-        Command::Ask {
-            prompt,
-            model,
-            max_tokens,
-            json,
-        } => ask(&headless, &prompt, model.as_deref(), max_tokens, json)?,
+        Command::Machine { json } => told(&headless.machine(), json),
+        Command::Model { command } => return model(&headless, &command),
+        Command::Ask(asked) => return ask::ask(&headless, *asked),
         Command::Example { name, output, .. } => match output {
             Some(path) => {
                 headless.write_example(&name, &path)?;
@@ -115,7 +109,35 @@ fn execute(command: Command, places: DeskPlaces, pack: Option<&Path>) -> Result<
             None => print::piece(&headless.example(&name)?.to_json()?),
         },
     }
-    Ok(())
+    Ok(Exit::Done)
+}
+
+fn model(headless: &Headless, command: &ModelCommand) -> Result<Exit, AppError> {
+    match command {
+        ModelCommand::List { json } => told(&headless.models(), *json),
+        ModelCommand::Check {
+            file,
+            context,
+            sha256,
+            json,
+        } => {
+            let checked = headless.check_model(file, *context, *sha256)?;
+            told(&checked, *json);
+            if !checked.json.can_run {
+                return Ok(Exit::Model);
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// A result as JSON or as sentences.
+fn told<T: serde::Serialize>(result: &Told<T>, json: bool) {
+    if json {
+        print::json(&result.json);
+    } else {
+        print::lines(&result.lines);
+    }
 }
 
 fn saved(path: &Path, json: bool) {
@@ -259,40 +281,4 @@ fn say_verdict(words: &Words, verdict: &VerdictJson) {
     if !verdict.open_questions.is_empty() {
         print::remark(&format!("? {}", verdict.open_questions.join(", ")));
     }
-}
-
-fn ask(
-    headless: &Headless,
-    prompt: &str,
-    model: Option<&Path>,
-    max_tokens: u32,
-    json: bool,
-) -> Result<(), AppError> {
-    let mut typed = String::new();
-    let prompt = if prompt == "-" {
-        std::io::stdin()
-            .take(LONGEST_PROMPT)
-            .read_to_string(&mut typed)
-            .map_err(|error| AppError::reading(Path::new("-"), &error))?;
-        typed.as_str()
-    } else {
-        prompt
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| AppError::Unexpected {
-            detail: error.to_string(),
-        })?;
-    let answer = runtime.block_on(headless.ask(prompt, model, max_tokens, |piece| {
-        if !json {
-            print::piece(piece);
-        }
-    }))?;
-    if json {
-        print::json(&answer);
-    } else {
-        print::line("");
-    }
-    Ok(())
 }

@@ -7,7 +7,9 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-fn steelyard(folder: &Path, arguments: &[&str]) -> Output {
+mod local_models;
+
+pub(crate) fn steelyard(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_steelyard"))
         .args(arguments)
         .current_dir(folder)
@@ -17,7 +19,7 @@ fn steelyard(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-fn json(output: &Output) -> Value {
+pub(crate) fn json(output: &Output) -> Value {
     assert!(
         output.status.success(),
         "{}",
@@ -26,7 +28,7 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-fn error(output: &Output) -> Value {
+pub(crate) fn error(output: &Output) -> Value {
     let text = String::from_utf8_lossy(&output.stderr);
     let mut value: Value = serde_json::from_str(text.trim()).unwrap();
     value["error"].take()

@@ -45,7 +45,7 @@ pub struct Turn {
 }
 
 /// Earlier turns of a conversation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Turns {
     /// Standing instructions, where the file begins with them.
     pub system: Option<String>,
@@ -100,10 +100,7 @@ pub fn read_tasks(bytes: &[u8]) -> Result<Vec<Task>, LinesError> {
 /// # Errors
 /// [`LinesError`] for the first line that cannot be used.
 pub fn read_turns(bytes: &[u8]) -> Result<Turns, LinesError> {
-    let mut read = Turns {
-        system: None,
-        turns: Vec::new(),
-    };
+    let mut read = Turns::default();
     let lines = lines_of(bytes, &["role", "content"], MOST_TURNS)?;
     let last = lines.len().saturating_sub(1);
     for (place, line) in lines.iter().enumerate() {
