@@ -3,7 +3,12 @@
 use crate::harness::{Computer, Theme, Window, said};
 
 /// Screens reached from Home's rail.
-const HOUSE: [&str; 3] = ["app-models", "app-keys", "app-settings"];
+const HOUSE: [&str; 4] = [
+    "app-models",
+    "screens-servers-title",
+    "app-keys",
+    "app-settings",
+];
 
 /// Screens of a case, reached from its rail.
 const STAGES: [&str; 6] = [
