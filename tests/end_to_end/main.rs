@@ -16,6 +16,7 @@ mod costs;
 mod examples;
 mod harness;
 mod keys;
+mod models;
 mod resume;
 mod smoke;
 mod study;
