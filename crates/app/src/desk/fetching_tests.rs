@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use catalogue::{Catalogue, PackFile};
@@ -14,8 +14,13 @@ use super::Desk;
 use crate::view::*;
 use crate::{Clock, DeskPlaces, Facts};
 
-/// A small model with random weights, as the catalogue's smallest downloadable one.
-const FILE: &[u8] = include_bytes!("../../../runner/tests/fixtures/tiny-qwen3.gguf");
+/// A small model with random weights, made as long as the catalogue believes a model to be at
+/// least.
+static FILE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mut file = include_bytes!("../../../runner/tests/fixtures/tiny-qwen3.gguf").to_vec();
+    file.resize(1_200_000, 0);
+    file
+});
 
 /// Answers with the file, or with the part that is asked for; hears what was asked.
 struct Hub {
@@ -81,16 +86,13 @@ fn answer(mut connection: TcpStream, asked: &Mutex<Vec<String>>, sends: &Mutex<u
     let _ = connection.write_all(&FILE[from..end]);
     if end < FILE.len() {
         // Silent, and still there.
-        std::thread::sleep(Duration::from_secs(20));
+        std::thread::sleep(Duration::from_secs(2));
     }
 }
 
 /// The built-in facts, in which one model's file is the small one.
 fn facts() -> Facts {
-    let sha256: String = Sha256::digest(FILE)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let sha256 = super::offers::hexadecimal(&Sha256::digest(&*FILE));
     let built_in = Facts::built_in().unwrap();
     // Whichever of its files is the best here, it is the small one.
     let known: Vec<(f64, String)> = built_in
@@ -171,7 +173,7 @@ fn until(desk: &Desk, is_there: impl Fn(&DownloadView) -> bool) -> DownloadView 
         if let Some(one) = view.downloads.first().filter(|one| is_there(one)) {
             return one.clone();
         }
-        assert!(begun.elapsed() < Duration::from_secs(60), "{view:?}");
+        assert!(begun.elapsed() < Duration::from_mins(1), "{view:?}");
         std::thread::sleep(Duration::from_millis(20));
     }
 }
@@ -209,7 +211,7 @@ fn a_fetched_model_is_checked_on_the_shelf_and_in_the_ledger() {
         .find(|model| Some(&model.id) == done.shelf_id.as_ref())
         .unwrap();
     assert_eq!(model.origin, ShelfOriginView::Downloaded);
-    assert_eq!(std::fs::read(&model.path).unwrap(), FILE);
+    assert_eq!(std::fs::read(&model.path).unwrap(), *FILE);
     let ledger = desk.with_store(|store| Ok(store.ledger()?)).unwrap();
     assert_eq!(ledger[0].departure.why, "model-download");
     assert_eq!(ledger[0].departure.host, "127.0.0.1");
@@ -283,7 +285,7 @@ fn a_file_of_ones_own_is_shown_first_then_linked_or_copied_and_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(&folder.path().join("data"));
     let own = folder.path().join("own model.gguf");
-    std::fs::write(&own, FILE).unwrap();
+    std::fs::write(&own, &*FILE).unwrap();
     let offer = desk.offer_file(&own).unwrap();
     assert!(offer.can_run, "{:?}", offer.failure);
     assert!(offer.known);
