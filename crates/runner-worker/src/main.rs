@@ -15,6 +15,7 @@ mod engine;
 mod facts;
 mod generate;
 mod inbox;
+mod layout;
 mod log_tail;
 mod outbox;
 mod process;

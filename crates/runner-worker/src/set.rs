@@ -1,6 +1,6 @@
 //! Many answers side by side, with what their prompts share read once.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::io;
 use std::num::NonZeroU32;
 use std::time::Instant;
@@ -15,6 +15,7 @@ use runner_protocol::{
 
 use crate::engine::milliseconds_since;
 use crate::generate::{Interruption, Session, chunk_for, count};
+use crate::layout::{Layout, Needs};
 use crate::outbox::{send, send_all, send_failure};
 use crate::sampler::Chooser;
 use crate::token_text::TokenText;
@@ -84,7 +85,7 @@ impl Session<'_> {
             return Ok(0);
         }
         let chunk = chunk_for(self.facts.parameters).max(slots as usize);
-        let mut context = self.wide_context(&queue, shared, slots, chunk)?;
+        let (mut context, layout) = self.wide_context(request, &queue, shared, slots, chunk)?;
         // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
         let chunk = chunk.min(context.n_batch() as usize).max(1);
         let mut batch = LlamaBatch::new(chunk, 1);
@@ -105,17 +106,17 @@ impl Session<'_> {
             self.decode(&mut context, &mut batch)?;
         }
 
-        let mut free: Vec<i32> = (0..beginning).rev().collect();
+        let mut free: BTreeSet<i32> = (0..beginning).collect();
         let mut working: Vec<Slot> = Vec::new();
         loop {
             if self.cancellation.reaches(request.id) {
                 stop_all(request.id, working, queue)?;
                 return Ok(count(shared));
             }
-            while let Some(sequence) = free.pop() {
-                let Some(waiting) = queue.pop_front() else {
-                    break;
-                };
+            while !queue.is_empty()
+                && let Some(sequence) = free.pop_first()
+                && let Some(waiting) = queue.pop_front()
+            {
                 working.push(self.begin(
                     request,
                     waiting,
@@ -127,6 +128,12 @@ impl Session<'_> {
             if working.is_empty() {
                 return Ok(count(shared));
             }
+            // Side by side means next to each other: llama.cpp computes sequences with a cache of
+            // their own together only as far as their numbers follow on one another.
+            if layout == Layout::Separate {
+                self.close_gaps(&mut working, &mut free, &mut context)?;
+            }
+            working.sort_unstable_by_key(|slot| slot.sequence);
             self.step(&mut working, &mut batch, chunk, &mut context)?;
             let mut going_on = Vec::with_capacity(working.len());
             let mut told = Vec::with_capacity(working.len());
@@ -134,7 +141,7 @@ impl Session<'_> {
                 match self.choose(&mut slot, &context, &mut told) {
                     None => going_on.push(slot),
                     Some(reason) => {
-                        free.push(slot.sequence);
+                        free.insert(slot.sequence);
                         told.push(ended(slot, reason));
                     }
                 }
@@ -178,30 +185,40 @@ impl Session<'_> {
     }
 
     /// A context with room for the shared beginning and for the largest conversations that may
-    /// be worked on at the same time.
+    /// be worked on at the same time, laid out as [`Needs::layout`] says. Where the system refuses
+    /// the memory for separate caches, the smaller shared one is tried.
     fn wide_context(
         &self,
+        request: &GenerateSetRequest,
         queue: &VecDeque<Waiting>,
         shared: usize,
         slots: u32,
         chunk: usize,
-    ) -> Result<LlamaContext<'_>, Failure> {
-        let mut needs: Vec<usize> = queue
+    ) -> Result<(LlamaContext<'_>, Layout), Failure> {
+        let lengths = queue
             .iter()
-            .map(|waiting| waiting.prompt.len() - shared + waiting.most as usize)
-            .collect();
-        needs.sort_unstable_by(|one, other| other.cmp(one));
-        let room = shared + needs.iter().take(slots as usize).sum::<usize>();
+            .map(|waiting| waiting.prompt.len() + waiting.most as usize);
+        let needs = Needs::new(lengths, shared, slots);
+        let room = request.context_tokens.clamp(1, self.facts.context_length);
         let threads = i32::try_from(self.threads).unwrap_or(i32::MAX);
-        let params = LlamaContextParams::default()
-            .with_n_ctx(NonZeroU32::new(count(room)))
-            .with_n_seq_max(slots + 1)
-            .with_kv_unified(true)
-            .with_n_batch(count(chunk))
-            .with_n_ubatch(count(chunk))
-            .with_n_threads(threads)
-            .with_n_threads_batch(threads);
-        self.new_context(params)
+        let context = |layout: Layout| {
+            let params = LlamaContextParams::default()
+                .with_n_ctx(NonZeroU32::new(needs.tokens(layout)))
+                .with_n_seq_max(slots + 1)
+                .with_kv_unified(layout == Layout::Shared)
+                .with_n_batch(count(chunk))
+                .with_n_ubatch(count(chunk))
+                .with_n_threads(threads)
+                .with_n_threads_batch(threads);
+            Ok((self.new_context(params)?, layout))
+        };
+        match needs.layout(room, self.facts.context_token_bytes) {
+            Layout::Separate => context(Layout::Separate).or_else(|_: Failure| {
+                self.log.clear();
+                context(Layout::Shared)
+            }),
+            Layout::Shared => context(Layout::Shared),
+        }
     }
 
     /// Gives a conversation its sequence, with the shared beginning in it.
@@ -213,15 +230,10 @@ impl Session<'_> {
         (beginning, shared): (i32, usize),
         context: &mut LlamaContext<'_>,
     ) -> Result<Slot, Failure> {
-        let cleared =
-            u32::try_from(sequence).map(|own| context.clear_kv_cache_seq(Some(own), None, None));
-        if let Ok(Err(error)) = cleared {
-            return Err(self.log.failure(&error.to_string()));
-        }
         if shared > 0 {
-            context
-                .copy_kv_cache_seq(beginning, sequence, None, None)
-                .map_err(|error| self.log.failure(&error.to_string()))?;
+            self.copy(beginning, sequence, context)?;
+        } else {
+            self.empty(sequence, context)?;
         }
         let chooser = Chooser::new(
             self.model,
@@ -245,8 +257,45 @@ impl Session<'_> {
         })
     }
 
+    /// Moves the answers with the highest sequences to the lowest that are free, until there is
+    /// none free below.
+    fn close_gaps(
+        &self,
+        working: &mut [Slot],
+        free: &mut BTreeSet<i32>,
+        context: &mut LlamaContext<'_>,
+    ) -> Result<(), Failure> {
+        while let Some(last) = working.iter_mut().max_by_key(|slot| slot.sequence)
+            && let Some(gap) = free.first().copied().filter(|gap| *gap < last.sequence)
+        {
+            self.copy(last.sequence, gap, context)?;
+            free.remove(&gap);
+            free.insert(last.sequence);
+            last.sequence = gap;
+        }
+        Ok(())
+    }
+
+    /// Puts into a sequence what is in another, and nothing else.
+    fn copy(&self, from: i32, to: i32, context: &mut LlamaContext<'_>) -> Result<(), Failure> {
+        self.empty(to, context)?;
+        context
+            .copy_kv_cache_seq(from, to, None, None)
+            .map_err(|error| self.log.failure(&error.to_string()))
+    }
+
+    fn empty(&self, sequence: i32, context: &mut LlamaContext<'_>) -> Result<(), Failure> {
+        let cleared =
+            u32::try_from(sequence).map(|own| context.clear_kv_cache_seq(Some(own), None, None));
+        match cleared {
+            Ok(Err(error)) => Err(self.log.failure(&error.to_string())),
+            _ => Ok(()),
+        }
+    }
+
     /// Puts one batch through the model: the chosen token of every answer that is being written,
-    /// and as much of the prompts as still fits.
+    /// and as much of the prompts as still fits, in equal parts, so that the answers begin
+    /// together and are then written together.
     fn step(
         &self,
         working: &mut [Slot],
@@ -255,17 +304,17 @@ impl Session<'_> {
         context: &mut LlamaContext<'_>,
     ) -> Result<(), Failure> {
         batch.clear();
+        let mut reading = working.iter().filter(|slot| slot.chosen.is_none()).count();
+        let mut left = chunk.saturating_sub(working.len() - reading);
         for slot in working.iter_mut() {
             slot.output = None;
             if let Some(token) = slot.chosen.take() {
                 slot.output = Some(batch.n_tokens());
                 self.add(batch, token, slot.position(), slot.sequence, true)?;
+                continue;
             }
-        }
-        for slot in working.iter_mut() {
-            let left = chunk - usize::try_from(batch.n_tokens()).unwrap_or(chunk);
             let last = slot.waiting.prompt.len();
-            let until = (slot.read + left).min(last);
+            let until = (slot.read + left.div_ceil(reading.max(1))).min(last);
             for position in slot.read..until {
                 let wants_next = position + 1 == last;
                 if wants_next {
@@ -274,6 +323,8 @@ impl Session<'_> {
                 let token = slot.waiting.prompt[position];
                 self.add(batch, token, position, slot.sequence, wants_next)?;
             }
+            left -= until - slot.read;
+            reading -= 1;
             slot.read = until;
         }
         self.decode(context, batch)

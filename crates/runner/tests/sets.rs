@@ -125,6 +125,26 @@ async fn more_questions_than_fit_side_by_side_all_get_their_turn() {
 }
 
 #[tokio::test]
+async fn an_answer_goes_on_undisturbed_when_those_beside_it_end() {
+    let days = "List the seven days of the week.";
+    let mut request = set(
+        &[CAPITALS[0], CAPITALS[1], CAPITALS[3], days],
+        SetMode::Fast,
+    );
+    request.max_tokens = 40;
+    let summary = runner()
+        .ask_set(request, |_| (), StopSignal::new())
+        .await
+        .unwrap();
+    let [paris, _, _, days] = summary.answers.try_into().unwrap();
+    let (paris, days) = (paris.unwrap(), days.unwrap());
+    assert!(paris.generated_tokens < days.generated_tokens);
+    for day in ["Monday", "Tuesday", "Thursday", "Friday", "Saturday"] {
+        assert!(days.text.contains(day), "{day}: {}", days.text);
+    }
+}
+
+#[tokio::test]
 async fn stop_keeps_what_was_written_and_the_runner_can_be_asked_again() {
     let runner = runner();
     let stop = StopSignal::new();

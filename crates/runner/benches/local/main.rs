@@ -5,7 +5,8 @@
 //! carries; without them the bench says so and measures the rest. Both sides take turns, so
 //! that whatever else the computer does falls on both, and medians of the rounds count.
 //!
-//! What can be chosen: `cargo bench -p runner -- --threads 2 --rounds 5 --model FILE`.
+//! What can be chosen: `cargo bench -p runner -- --threads 2 --rounds 5 --model FILE`, and
+//! `--only-sets` to measure sets of tasks alone.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -36,6 +37,7 @@ struct Setting {
     model: ModelFile,
     threads: u32,
     rounds: usize,
+    only_sets: bool,
 }
 
 impl Setting {
@@ -45,6 +47,7 @@ impl Setting {
             model: BUNDLED_MODEL.in_folder(&root().join("models")),
             threads: usable_cores().saturating_sub(1).max(1),
             rounds: 5,
+            only_sets: false,
         };
         let mut words = env::args().skip(1);
         while let Some(word) = words.next() {
@@ -59,6 +62,7 @@ impl Setting {
                     }
                 }
                 "--worker" => setting.worker = value().into(),
+                "--only-sets" => setting.only_sets = true,
                 // Cargo's own.
                 "--bench" => {}
                 other => panic!("there is no option {other}"),
@@ -101,9 +105,11 @@ fn main() {
     );
     let mut verdicts = Verdicts::default();
     runtime.block_on(async {
-        speed::measure(&setting, peers.as_ref(), &mut verdicts).await;
+        if !setting.only_sets {
+            speed::measure(&setting, peers.as_ref(), &mut verdicts).await;
+            start::measure(&setting, &mut verdicts);
+        }
         tasks::measure(&setting, peers.as_ref(), &mut verdicts).await;
-        start::measure(&setting, &mut verdicts);
     });
     verdicts.print();
     println!("load of the last minute {}", load());

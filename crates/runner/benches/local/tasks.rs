@@ -47,20 +47,21 @@ pub(crate) async fn measure(setting: &Setting, peers: Option<&Peers>, verdicts: 
         let slots = u32::try_from(TASKS.len()).unwrap();
         (peers.server(setting, 1), peers.server(setting, slots))
     });
-    // Both sides have the model in memory before the clock starts.
-    ours(&runner, setting, 0).await;
+    // Both sides have the model in memory before the clock starts, and the server the common
+    // instruction in each slot.
+    ours(&runner, setting, 0, 1).await;
     if let Some((single, parallel)) = &servers {
-        one_after_another(single, 0);
-        at_once(parallel, 0);
+        one_after_another(single, 0, 1);
+        at_once(parallel, 0, 1);
     }
     let mut side_by_side = Vec::new();
     let mut one_by_one = Vec::new();
     let mut slots = Vec::new();
     for round in 1..=setting.rounds {
-        side_by_side.push(ours(&runner, setting, round).await);
+        side_by_side.push(ours(&runner, setting, round, WRITTEN).await);
         if let Some((single, parallel)) = &servers {
-            one_by_one.push(one_after_another(single, round));
-            slots.push(at_once(parallel, round));
+            one_by_one.push(one_after_another(single, round, WRITTEN));
+            slots.push(at_once(parallel, round, WRITTEN));
         }
     }
     println!(
@@ -104,10 +105,10 @@ fn tasks(round: usize) -> Vec<String> {
         .collect()
 }
 
-async fn ours(runner: &Runner, setting: &Setting, round: usize) -> Took {
+async fn ours(runner: &Runner, setting: &Setting, round: usize, most: u32) -> Took {
     let mut request = AskSetRequest::new(setting.model.clone(), tasks(round), SetMode::Fast);
     request.system = Some(INSTRUCTION.to_owned());
-    request.max_tokens = WRITTEN;
+    request.max_tokens = most;
     request.context_tokens = ROOM;
     let begun = Instant::now();
     let summary = runner
@@ -120,21 +121,21 @@ async fn ours(runner: &Runner, setting: &Setting, round: usize) -> Took {
     (tokens, seconds)
 }
 
-fn one_after_another(server: &Server, round: usize) -> Took {
+fn one_after_another(server: &Server, round: usize, most: u32) -> Took {
     let begun = Instant::now();
     let tokens = tasks(round)
         .iter()
-        .map(|task| server.ask(INSTRUCTION, task, WRITTEN))
+        .map(|task| server.ask(INSTRUCTION, task, most))
         .sum();
     (tokens, begun.elapsed().as_secs_f64())
 }
 
-fn at_once(server: &Server, round: usize) -> Took {
+fn at_once(server: &Server, round: usize, most: u32) -> Took {
     let begun = Instant::now();
     let tokens = thread::scope(|scope| {
         let asked: Vec<_> = tasks(round)
             .into_iter()
-            .map(|task| scope.spawn(move || server.ask(INSTRUCTION, &task, WRITTEN)))
+            .map(|task| scope.spawn(move || server.ask(INSTRUCTION, &task, most)))
             .collect();
         asked.into_iter().map(|one| one.join().unwrap()).sum()
     });
