@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 use jiff::Timestamp;
 use keys::Secret;
 use providers::{
-    Address, Door, Ledger, LedgerEntry, LedgerRefusal, Network, Now, Outcome, Outgoing, Outlet,
-    ProxyAddress, ProxyChoice, Reach,
+    Address, Door, LeavesStatus, Ledger, LedgerEntry, LedgerRefusal, LeftSoFar, Network, Now,
+    Outcome, Outgoing, Outlet, ProxyAddress, ProxyChoice, Reach,
 };
-use store::{Departure, LedgerReach, NanoAmount, OutgoingId, Store};
+use store::{Departure, LedgerReach, NanoAmount, OutgoingId, Store, Traffic};
 
 use super::{Desk, locked};
 use crate::AppError;
@@ -150,6 +150,20 @@ impl Desk {
         self.switch.set_offline(offline.unwrap_or(true));
         self.tell_own_servers();
     }
+}
+
+/// What has left this computer according to the ledger, and how far it went.
+pub(super) fn left_so_far(store: &Store) -> Result<LeavesStatus, AppError> {
+    let totals = store.ledger_totals()?;
+    let left = |traffic: Traffic| LeftSoFar {
+        requests: traffic.requests,
+        bytes_out: traffic.bytes_out,
+        last_at: traffic.last_at,
+    };
+    Ok(LeavesStatus::of(
+        left(totals.own_network),
+        left(totals.outside),
+    ))
 }
 
 /// The name and password of an address such as `http://name:password@host:8080`, as they stand

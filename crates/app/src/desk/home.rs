@@ -1,11 +1,13 @@
 //! Home, and the models on this computer.
 
 use assessment::EXAMPLE_NAMES;
+use providers::LeavesStatus;
 use runner::{BUNDLED_MODEL, ModelFile, verify_model};
 use store::{CaseId, CaseSummary};
 use words::Argument;
 
 use super::Desk;
+use super::door::left_so_far;
 use crate::present::{Presenter, changed, family_chip, leaves, place_of, winner_row};
 use crate::view::{CaseRow, ExampleRow, Family, HomeView, MachineCard, ModelCard, Stage};
 use crate::{AppError, DeskPlaces};
@@ -32,7 +34,7 @@ impl Desk {
         let words = self.words();
         let presenter = self.presenter(&words);
         let (summaries, left) =
-            self.with_store(|store| Ok((store.list_cases()?, store.ledger_totals()?.requests)))?;
+            self.with_store(|store| Ok((store.list_cases()?, left_so_far(store)?)))?;
         let cases = summaries
             .into_iter()
             .map(|summary| self.case_row(&presenter, &summary))
@@ -50,8 +52,8 @@ impl Desk {
                 .collect(),
             machine: machine_card(&presenter),
             model: self.model_card(),
-            leaves: leaves(&presenter, left),
-            nothing_has_left: left == 0,
+            leaves: leaves(&presenter, &left),
+            nothing_has_left: left == LeavesStatus::NothingHasLeft,
             about: words.text_with(
                 "about-line",
                 &[

@@ -41,6 +41,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use ::keys::Keys;
 use assessment::CaseFile;
+use providers::LeavesStatus;
 use providers::{OfflineSwitch, OwnServers};
 use runner::{Runner, RunnerConfig, StopSignal};
 use store::{Case, CaseId, Store};
@@ -194,7 +195,7 @@ impl Desk {
             let id = CaseId::from(case_id);
             let case = store.load_case(&id)?;
             let trials = store.trials(Some(&id))?.len();
-            let left = store.ledger_totals()?.requests;
+            let left = door::left_so_far(store)?;
             let mut file = case_file(&case)?;
             file.measurements
                 .extend(measured::measured_here(store, &self.facts)?);
@@ -272,7 +273,7 @@ fn case_file(case: &Case) -> Result<CaseFile, AppError> {
     Ok(file)
 }
 
-fn case_state(case: &Case, trials: usize, requests_that_left: u64) -> CaseState {
+fn case_state(case: &Case, trials: usize, left: LeavesStatus) -> CaseState {
     CaseState {
         id: case.summary.id.to_string(),
         title: case.summary.title.clone(),
@@ -281,6 +282,6 @@ fn case_state(case: &Case, trials: usize, requests_that_left: u64) -> CaseState 
         answered: case.answers.len(),
         edited: case.overrides.len(),
         trials,
-        requests_that_left,
+        left,
     }
 }

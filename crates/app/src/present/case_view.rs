@@ -1,6 +1,7 @@
 //! The rail: which case, how far, and whether anything has left.
 
 use jiff::Timestamp;
+use providers::LeavesStatus;
 use words::Argument;
 
 use super::Presenter;
@@ -16,7 +17,7 @@ pub(crate) struct CaseState {
     pub(crate) answered: usize,
     pub(crate) edited: usize,
     pub(crate) trials: usize,
-    pub(crate) requests_that_left: u64,
+    pub(crate) left: LeavesStatus,
 }
 
 const STAGES: [(Stage, &str); 7] = [
@@ -99,18 +100,25 @@ pub(crate) fn case_view(presenter: &Presenter<'_>, state: &CaseState) -> CaseVie
                 String::new(),
             ),
         ],
-        leaves: leaves(presenter, state.requests_that_left),
-        nothing_has_left: state.requests_that_left == 0,
+        leaves: leaves(presenter, &state.left),
+        nothing_has_left: state.left == LeavesStatus::NothingHasLeft,
         figures: figures(presenter, state.edited),
     }
 }
 
-/// "Nothing has left this computer", or how much has.
-pub(crate) fn leaves(presenter: &Presenter<'_>, requests: u64) -> String {
-    if requests == 0 {
-        presenter.text("nothing-has-left")
-    } else {
-        presenter.with("has-left", &[("count", Argument::from(requests))])
+/// "Nothing has left this computer", or how much has and whether it went further than the own
+/// network.
+pub(crate) fn leaves(presenter: &Presenter<'_>, left: &LeavesStatus) -> String {
+    let counted = |id, requests: u64| presenter.with(id, &[("count", Argument::from(requests))]);
+    match left {
+        LeavesStatus::NothingHasLeft => presenter.text("nothing-has-left"),
+        LeavesStatus::StayedOnOwnNetwork { own_network } => {
+            counted("left-for-own-network", own_network.requests)
+        }
+        LeavesStatus::HasLeft {
+            outside,
+            own_network,
+        } => counted("has-left", outside.requests + own_network.requests),
     }
 }
 

@@ -199,6 +199,10 @@ saved-today = Saved today, { $time }
 saved-on = Saved { $date }
 changed-today = Changed today, { $time }
 changed-on = Changed { $date }
+left-for-own-network = { $count ->
+    [one] One message has gone to a server on your network, and none further
+   *[other] { $count } messages have gone to servers on your network, and none further
+}
 nothing-has-left = Nothing has left this computer
 has-left = { $count ->
     [one] One message has left this computer

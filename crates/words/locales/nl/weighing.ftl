@@ -188,6 +188,10 @@ saved-today = Vandaag opgeslagen, { $time }
 saved-on = Opgeslagen op { $date }
 changed-today = Vandaag gewijzigd, { $time }
 changed-on = Gewijzigd op { $date }
+left-for-own-network = { $count ->
+    [one] Eén bericht is naar een server in uw netwerk gegaan, en geen verder
+   *[other] { $count } berichten zijn naar servers in uw netwerk gegaan, en geen verder
+}
 nothing-has-left = Niets heeft deze computer verlaten
 has-left = { $count ->
     [one] Eén bericht heeft deze computer verlaten
