@@ -92,7 +92,12 @@ pub(crate) fn parameters(words: &Words, count: u64) -> String {
     let (id, number) = if count >= 999.5e6 {
         ("parameters-billion", words.short_decimal(count / 1e9, 1))
     } else {
-        ("parameters-million", words.integer(count / 1e6))
+        // Of a few million the tenths count too.
+        let digits = u8::from(count < 9.95e6);
+        (
+            "parameters-million",
+            words.short_decimal(count / 1e6, digits),
+        )
     };
     words.text_with(id, &[("number", number.into())])
 }
