@@ -22,6 +22,26 @@ impl Window {
         });
     }
 
+    /// Answers the open "choose a file" dialog with this file.
+    pub(crate) fn choose_file(&self, file: &Path) {
+        let dialog = self.dialog();
+        self.xdotool(&["windowfocus", "--sync", &dialog]);
+        std::thread::sleep(Duration::from_millis(500));
+        // Opens the line in which a path can be typed.
+        self.xdotool(&["key", "ctrl+l"]);
+        self.xdotool(&["type", "--delay", "20", &file.display().to_string()]);
+        let mut looks = 0;
+        wait_until("the dialog closes", || {
+            let open = self.dialogs().contains(&dialog);
+            // On a busy machine the first Return only completes what was typed.
+            if open && looks % 100 == 0 {
+                self.xdotool(&["key", "Return"]);
+            }
+            looks += 1;
+            (!open).then_some(())
+        });
+    }
+
     /// Closes the open dialog without an answer.
     pub(crate) fn cancel_dialog(&self) {
         let dialog = self.dialog();
