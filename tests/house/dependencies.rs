@@ -4,9 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::reading::{
-    ENGINES, files, is_test_file, none, program_lines, root, shown, text,
-};
+use crate::reading::{ENGINES, files, is_test_file, none, program_lines, root, shown, text};
 
 const DESKTOP: &str = "steelyard-desktop";
 
