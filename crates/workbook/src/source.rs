@@ -83,16 +83,18 @@ impl Source<'_> {
                     ),
                 )],
             )),
-            Origin::Measured { on } => plain(self.with(
-                "assumption-how-measured-here",
-                &[(
-                    "date",
-                    Argument::from(
-                        on.parse()
-                            .map_or_else(|_| on.clone(), |day: Date| self.words.date(day)),
-                    ),
-                )],
-            )),
+            Origin::Measured { on } => plain(
+                self.with(
+                    "assumption-how-measured-here",
+                    &[(
+                        "date",
+                        Argument::from(
+                            on.parse()
+                                .map_or_else(|_| on.clone(), |day: Date| self.words.date(day)),
+                        ),
+                    )],
+                ),
+            ),
             Origin::WorkedOut { how } => plain(self.text(how)),
             Origin::Judgement { why } => SourceWords {
                 remark: self.text(why),
