@@ -1,28 +1,21 @@
 //! Home, and the models on this computer.
 
 use assessment::EXAMPLE_NAMES;
+use machine::Machine;
 use providers::LeavesStatus;
 use runner::{BUNDLED_MODEL, ModelFile, verify_model};
+use shelf::{FitWord, ModelNeeds, ThisComputer};
 use store::{CaseId, CaseSummary};
 use words::Argument;
 
 use super::Desk;
 use super::door::left_so_far;
+use super::shelf::CONTEXT_TOKENS;
+use crate::present::fit::parameters;
 use crate::present::{Presenter, changed, family_chip, leaves, place_of, winner_row};
+use crate::this_computer::this_computer;
 use crate::view::{CaseRow, ExampleRow, Family, HomeView, MachineCard, ModelCard, Stage};
 use crate::{AppError, DeskPlaces};
-
-/// Weights of a model of a billion parameters at four and a half bits each, with room for
-/// conversation and the system, in bytes of memory.
-const BYTES_A_BILLION: f64 = 0.75e9;
-
-/// Memory that the system and other programs keep.
-const RESERVED: f64 = 3e9;
-
-/// Without a graphics card, a model past these sizes answers slower than one reads: each
-/// token reads every weight once, at about 30 gigabytes a second of memory.
-const READABLE_BILLIONS: f64 = 8.0;
-const SLOW_BILLIONS: f64 = 24.0;
 
 impl Desk {
     /// Everything on Home. No case is open then.
@@ -39,6 +32,8 @@ impl Desk {
             .into_iter()
             .map(|summary| self.case_row(&presenter, &summary))
             .collect::<Result<_, _>>()?;
+        let machine = Machine::detect();
+        let computer = this_computer(&machine, &self.facts.catalogue, &self.places.data_folder);
         let date = words.date(self.facts.catalogue.as_of());
         Ok(HomeView {
             cases,
@@ -50,7 +45,7 @@ impl Desk {
                     lede: words.text(&format!("example-{name}-lede")),
                 })
                 .collect(),
-            machine: machine_card(&presenter),
+            machine: machine_card(&presenter, &machine, &computer),
             model: self.model_card(),
             leaves: leaves(&presenter, &left),
             nothing_has_left: left == LeavesStatus::NothingHasLeft,
@@ -185,44 +180,73 @@ impl Desk {
 }
 
 /// What this computer has and can run, in words.
-pub(super) fn machine_card(presenter: &Presenter<'_>) -> MachineCard {
-    let machine = machine::Machine::detect();
+pub(super) fn machine_card(
+    presenter: &Presenter<'_>,
+    machine: &Machine,
+    computer: &ThisComputer,
+) -> MachineCard {
+    MachineCard {
+        has: machine_has(presenter, machine),
+        can_run: machine_can_run(presenter, computer),
+    }
+}
+
+/// "24 GB memory, 2 cores, no graphics card."
+pub(super) fn machine_has(presenter: &Presenter<'_>, machine: &Machine) -> String {
     let words = presenter.words;
-    let graphics = if machine.graphics.is_empty() {
+    let names: Vec<&str> = machine
+        .graphics
+        .iter()
+        .map(|card| card.name.as_str())
+        .collect();
+    let graphics = if names.is_empty() {
         words.text("machine-no-graphics")
     } else {
-        let names: Vec<&str> = machine
-            .graphics
-            .iter()
-            .map(|card| card.name.as_str())
-            .collect();
         names.join(", ")
     };
-    let room = ((machine.memory.total.0 - RESERVED) / BYTES_A_BILLION).max(0.0);
-    let comfortable = (room / 2.0).min(READABLE_BILLIONS);
-    let slow = room.min(SLOW_BILLIONS);
-    MachineCard {
-        has: words.text_with(
-            "machine-has",
-            &[
-                (
-                    "memory",
-                    Argument::from(words.memory(machine.memory.total.0)),
-                ),
-                ("cores", Argument::from(machine.processor.physical_cores)),
-                ("graphics", Argument::from(graphics)),
-            ],
-        ),
-        can_run: words.text_with(
+    words.text_with(
+        "machine-has",
+        &[
+            (
+                "memory",
+                Argument::from(words.memory(machine.memory.total.0)),
+            ),
+            ("cores", Argument::from(machine.processor.physical_cores)),
+            ("graphics", Argument::from(graphics)),
+        ],
+    )
+}
+
+/// The largest models of the catalogue that fit comfortably, and that run at all.
+fn machine_can_run(presenter: &Presenter<'_>, computer: &ThisComputer) -> String {
+    let words = presenter.words;
+    let fits: Vec<(u64, FitWord)> = presenter
+        .facts
+        .catalogue
+        .open_models()
+        .iter()
+        .map(|model| {
+            let needs = ModelNeeds::of_model(model);
+            let fit = shelf::fit(&needs, CONTEXT_TOKENS, computer, None);
+            (model.shape.parameters, fit.word)
+        })
+        .collect();
+    let largest = |runs: fn(FitWord) -> bool| {
+        fits.iter()
+            .filter(|(_, word)| runs(*word))
+            .map(|(parameters, _)| *parameters)
+            .max()
+    };
+    let comfortable = largest(|word| word == FitWord::Comfortable);
+    let slow = largest(|word| word != FitWord::WillNotRun);
+    let size = |count| Argument::from(parameters(words, count));
+    match (comfortable, slow) {
+        (Some(comfortable), Some(slow)) => words.text_with(
             "machine-can-run",
-            &[
-                (
-                    "comfortable",
-                    Argument::from(words.integer(comfortable.floor().max(1.0))),
-                ),
-                ("slow", Argument::from(words.integer(slow.floor().max(1.0)))),
-            ],
+            &[("comfortable", size(comfortable)), ("slow", size(slow))],
         ),
+        (None, Some(slow)) => words.text_with("machine-runs-slowly", &[("slow", size(slow))]),
+        (_, None) => words.text("machine-runs-nothing"),
     }
 }
 

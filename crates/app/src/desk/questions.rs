@@ -32,7 +32,8 @@ impl Desk {
         let words = self.words();
         let presenter = self.presenter(&words);
         // Looking at the machine takes a moment, and one page shows what was seen.
-        let detected = (page.id == "equipment").then(|| super::home::machine_card(&presenter).has);
+        let detected = (page.id == "equipment")
+            .then(|| super::home::machine_has(&presenter, &machine::Machine::detect()));
         let rail = case_view(&presenter, &state);
         Ok(question_view(
             &presenter,

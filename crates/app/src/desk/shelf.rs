@@ -241,7 +241,7 @@ impl Desk {
         let presenter = self.presenter(&words);
         let entries = self.entries()?;
         let (machine, computer) = self.computer(&entries);
-        let card = machine_card(&presenter);
+        let card = machine_card(&presenter, &machine, &computer);
         Ok(ShelfView {
             machine: ComputerView {
                 has: card.has,

@@ -229,7 +229,10 @@ machine-has = { $cores ->
 }
 machine-no-graphics = no graphics card
 # $comfortable and $slow: billions of parameters, "4" and "14"
-machine-can-run = Comfortable up to { $comfortable } billion parameters, slow up to { $slow } billion.
+# $comfortable, $slow: parameters-million or parameters-billion
+machine-can-run = Comfortable up to { $comfortable } parameters, slow up to { $slow }.
+machine-runs-slowly = Models run slowly here, up to { $slow } parameters.
+machine-runs-nothing = No model of the list runs here.
 # $parameters: parameters-million or parameters-billion
 model-facts = { $parameters } parameters · { $size } · { $licence }
 parameters-million = { $number } million

@@ -216,7 +216,9 @@ machine-has = { $cores ->
    *[other] { $memory } geheugen, { $cores } kernen, { $graphics }.
 }
 machine-no-graphics = geen grafische kaart
-machine-can-run = Vlot tot { $comfortable } miljard parameters, traag tot { $slow } miljard.
+machine-can-run = Vlot tot { $comfortable } parameters, traag tot { $slow }.
+machine-runs-slowly = Modellen draaien hier traag, tot { $slow } parameters.
+machine-runs-nothing = Geen model van de lijst draait hier.
 model-facts = { $parameters } parameters · { $size } · { $licence }
 parameters-million = { $number } miljoen
 parameters-billion = { $number } miljard
