@@ -77,8 +77,8 @@ fn a_small_set_is_asked_exactly_and_a_task_that_does_not_fit_stops_no_other() {
         object!({"prompt": long}),
         object!({"id": "third", "prompt": "Hello there", "system": "Be kind.", "max_tokens": 6}),
     ];
-    let lines: Vec<String> = tasks.iter().map(ToString::to_string).collect();
-    fs::write(here.join("tasks.jsonl"), lines.join("\n")).unwrap();
+    let text: Vec<String> = tasks.iter().map(ToString::to_string).collect();
+    fs::write(here.join("tasks.jsonl"), text.join("\n")).unwrap();
     let asked = ["--model", &model, "--context", "256", "--json"];
     let set = [&["ask", "--set", "tasks.jsonl"][..], &asked].concat();
     let output = steelyard(here, &set);
