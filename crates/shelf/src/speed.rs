@@ -4,7 +4,7 @@ use capacity::{
     Hardware, HardwareClass, Measured, ModelNeeds, SECONDS_OF_A_STATE, SECONDS_OF_CHOOSING,
     SECONDS_OF_SERVING, Workload, decode_tokens_per_second, prefill_tokens_per_second,
 };
-use quantities::Range;
+use quantities::{Bytes, Range};
 
 use crate::computer::ThisComputer;
 use crate::hardware;
@@ -25,6 +25,10 @@ const MODELS_DIFFER: (f64, f64) = (0.6, 1.6);
 /// Least share of the time of a token that reading weights must take before a speed says anything
 /// about bandwidth.
 const LEAST_READING: f64 = 0.3;
+
+/// Bytes a token that a model must read to say anything of working memory: less than this lies in
+/// the cache of many processors, and what surrounds the model takes longer than the model.
+const LEAST_READ: Bytes = Bytes(64e6);
 
 /// Speeds of a model here.
 pub(crate) struct Speeds {
@@ -106,7 +110,9 @@ pub fn bandwidth_from<'a>(
 ) -> Option<Range> {
     let (needs, tokens, speed) = measurements
         .into_iter()
-        .filter(|(_, _, speed)| speed.is_finite() && *speed > 0.0)
+        .filter(|(needs, _, speed)| {
+            speed.is_finite() && *speed > 0.0 && needs.weights.read >= LEAST_READ
+        })
         .max_by(|one, other| one.0.weights.read.0.total_cmp(&other.0.weights.read.0))?;
     let fitted = HardwareClass::Processor.fitted();
     let choosing = if needs.is_mixture_of_experts() {

@@ -166,6 +166,11 @@ fn a_speed_that_says_nothing_of_the_memory_narrows_nothing() {
     assert_eq!(bandwidth_from([(&smollm, 256, 500.0)]), None);
     assert_eq!(bandwidth_from([(&smollm, 256, 0.0)]), None);
     assert_eq!(bandwidth_from([]), None);
+    // A model of a few hundred kilobytes lies in the processor's cache.
+    let mut tiny = smollm;
+    tiny.layers = 2.0;
+    tiny.weights.read = Bytes(145e3);
+    assert_eq!(bandwidth_from([(&tiny, 256, 100.0)]), None);
 }
 
 #[test]
