@@ -15,36 +15,58 @@ pub struct KeyShape {
     pub shortest: usize,
 }
 
+/// Fewer characters than any provider's keys have: those of Mistral and Azure have 32, those
+/// of Scaleway 36.
+const SHORTEST: usize = 20;
+
+/// A provider whose keys begin with anything.
+const fn any(provider: &'static str) -> KeyShape {
+    KeyShape {
+        provider,
+        prefix: None,
+        shortest: SHORTEST,
+    }
+}
+
+/// A provider whose keys all begin alike.
+const fn beginning(provider: &'static str, prefix: &'static str) -> KeyShape {
+    KeyShape {
+        provider,
+        prefix: Some(prefix),
+        shortest: SHORTEST,
+    }
+}
+
 /// Prefixes as the providers' own pages show them. Google has none that holds:
 /// since 2026 its keys begin with `AQ.`, before that with `AIza`, and a rule that
-/// knew only the old form would refuse every new key.
-const SHAPES: [KeyShape; 4] = [
-    KeyShape {
-        provider: "openai",
-        prefix: Some("sk-"),
-        shortest: 20,
-    },
-    KeyShape {
-        provider: "anthropic",
-        prefix: Some("sk-ant-"),
-        shortest: 20,
-    },
-    KeyShape {
-        provider: "google",
-        prefix: None,
-        shortest: 20,
-    },
-    KeyShape {
-        provider: "mistral",
-        prefix: None,
-        shortest: 20,
-    },
+/// knew only the old form would refuse every new key. Amazon has two: `ABSK` for keys
+/// that last, `bedrock-api-key-` for those of a working day.
+const SHAPES: [KeyShape; 14] = [
+    beginning("openai", "sk-"),
+    beginning("anthropic", "sk-ant-"),
+    any("google"),
+    any("mistral"),
+    any("azure"),
+    any("amazon"),
+    any("scaleway"),
+    any("ovhcloud"),
+    any("stackit"),
+    any("nebius"),
+    any("berget"),
+    any("evroc"),
+    any("regolo"),
+    any("cloudferro"),
 ];
 
 /// Beginnings that say whose key it is: the provider's id, where it is one of
 /// ours, and the name to show. Longer beginnings come before shorter ones.
-const TELLTALES: [(&str, &str, &str); 9] = [
+const TELLTALES: [(&str, &str, &str); 13] = [
     ("sk-ant-", "anthropic", "Anthropic"),
+    ("ABSKQmVkcm9ja0FQSUtleS", "amazon", "Amazon Bedrock"),
+    ("bedrock-api-key-", "amazon", "Amazon Bedrock"),
+    // The name of an access key of the whole account, which is no key to Bedrock.
+    ("AKIA", "", "AWS IAM"),
+    ("ASIA", "", "AWS IAM"),
     ("sk-or-", "", "OpenRouter"),
     ("sk-proj-", "openai", "OpenAI"),
     ("sk-svcacct-", "openai", "OpenAI"),
@@ -59,6 +81,9 @@ const TELLTALES: [(&str, &str, &str); 9] = [
 const SHORTEST_ELSEWHERE: usize = 8;
 /// Far above any key, below what the Windows vault takes (2,560 bytes).
 const LONGEST: usize = 1_024;
+/// Amazon's keys of a working day are a whole signed address. They fit where a session holds
+/// them, and a vault that is too small says so.
+const LONGEST_OF_AMAZON: usize = 4_096;
 
 /// What is known of a provider's keys; `None` for one we do not know.
 pub fn shape_of(provider: &str) -> Option<&'static KeyShape> {
@@ -108,10 +133,15 @@ pub fn check(provider: &str, secret: &Secret) -> Result<(), KeyError> {
             shortest,
         });
     }
-    if key.len() > LONGEST {
+    let longest = if provider == "amazon" {
+        LONGEST_OF_AMAZON
+    } else {
+        LONGEST
+    };
+    if key.len() > longest {
         return Err(KeyError::TooLong {
             provider: name(),
-            longest: LONGEST,
+            longest,
         });
     }
     Ok(())
@@ -140,6 +170,15 @@ mod tests {
             ("google", "AIzaSyA0123456789abcdefghijklmnopqrstu"),
             ("google", "AQ.Ab8RN6K0123456789abcdefghijkl"),
             ("mistral", "0123456789abcdefghijklmnopqrstuv"),
+            ("azure", "0123456789abcdef0123456789abcdef"),
+            ("amazon", "ABSKQmVkcm9ja0FQSUtleS0123456789abcdef="),
+            (
+                "amazon",
+                "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29tLz9BY3Rpb249",
+            ),
+            ("scaleway", "720438f9-fcb9-4ebb-80a7-808ebf15314b"),
+            ("stackit", "eyJhbGciOiJIUzI1NiJ9.e30.0123456789"),
+            ("other", "sk-ant-anything"),
             ("my-own-server", "sk-ant-anything"),
             ("openai", "  sk-0123456789abcdefghijklmnop\r\n"),
         ] {
@@ -178,6 +217,9 @@ mod tests {
             told("openai", &format!("sk-{}", "a".repeat(2_000))),
             "key-too-long"
         );
+        // A key of a working day is longer than any other.
+        let long = format!("bedrock-api-key-{}", "a".repeat(2_000));
+        assert_eq!(told("amazon", &long), "fine");
     }
 
     #[test]
@@ -190,6 +232,14 @@ mod tests {
                 ("provider", "openai".to_owned()),
                 ("looks_like", "Anthropic".to_owned())
             ]
+        );
+        assert_eq!(
+            told("amazon", "AKIAIOSFODNN7EXAMPLE0"),
+            "key-of-another-provider"
+        );
+        assert_eq!(
+            told("azure", "ABSKQmVkcm9ja0FQSUtleS0123456789abcdef="),
+            "key-of-another-provider"
         );
         assert_eq!(
             told("anthropic", "sk-proj-0123456789abcdef"),

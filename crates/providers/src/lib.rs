@@ -3,10 +3,12 @@
 //! A [`Door`] lets a request out only when the [`OfflineSwitch`] allows it and the [`Ledger`]
 //! has written it down, with how far it goes ([`Reach`]). An [`Outlet`] is what opens
 //! connections; it needs a [`Passage`] for each request, and only a door gives one.
-//! [`download`] fetches large files through it, [`server`] asks the person's own model servers.
+//! [`download`] fetches large files through it, [`server`] asks the person's own model servers,
+//! [`closed`] the companies of the directory ([`PROVIDERS`]).
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod closed;
 mod directory;
 mod door;
 pub mod download;
@@ -16,7 +18,7 @@ mod ledger;
 mod reach;
 pub mod server;
 
-pub use directory::{PROVIDERS, Provider, provider};
+pub use directory::{Dialect, PROVIDERS, Places, Provider, Region, provider};
 pub use door::{Door, DoorError, INTERRUPTED, Now, OfflineSwitch, OwnServers, Passage};
 pub use http::{
     Address, Answer, Call, LookUp, Names, NetError, Network, Outlet, ProxyAddress, ProxyChoice,

@@ -24,12 +24,16 @@ pub enum Ending {
 }
 
 /// Tokens as the server counts them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Usage {
-    /// Tokens of the question.
+    /// Tokens of the question, those that the server still had from before among them.
     pub prompt_tokens: u64,
-    /// Tokens of the answer.
+    /// Tokens of the answer, those of its thinking among them.
     pub completion_tokens: u64,
+    /// The tokens of the question that the server still had from before, where it says so.
+    pub cached_tokens: Option<u64>,
+    /// The tokens of the answer that went into thinking, where the server says so.
+    pub reasoning_tokens: Option<u64>,
 }
 
 /// An answer, whole or as much of it as arrived.

@@ -96,6 +96,7 @@ impl Chunk {
         Some(Usage {
             prompt_tokens: usage.prompt_tokens?,
             completion_tokens: usage.completion_tokens?,
+            ..Usage::default()
         })
     }
 }

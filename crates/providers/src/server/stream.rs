@@ -201,7 +201,8 @@ mod tests {
                 usage,
                 Some(Usage {
                     prompt_tokens: 31,
-                    completion_tokens: 4
+                    completion_tokens: 4,
+                    ..Usage::default()
                 })
             );
             assert_eq!(ending, Ok(Ending::Finished));

@@ -185,7 +185,8 @@ async fn what_is_only_unusual_is_an_answer() {
         answer.usage,
         Some(Usage {
             prompt_tokens: 9,
-            completion_tokens: 2
+            completion_tokens: 2,
+            ..Usage::default()
         })
     );
     assert_eq!(endings, ["answered"]);
