@@ -48,3 +48,5 @@ screens-servers-name-empty = Give the server a name.
 screens-servers-allow = Steelyard may ask this server
 screens-servers-allow-hint = With the internet switched off, this is the one thing that may leave this computer, and only when the server is on your own network.
 screens-servers-save = Save the server
+screens-servers-first = Save it, and Steelyard may ask it while you work offline too, because it is on your own network. It is asked right after what it is and which models it has. None of your text is sent.
+screens-servers-save-first = Save it, then check it

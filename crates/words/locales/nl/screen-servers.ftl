@@ -48,3 +48,5 @@ screens-servers-name-empty = Geef de server een naam.
 screens-servers-allow = Steelyard mag deze server bevragen
 screens-servers-allow-hint = Met internet uitgeschakeld is dit het enige wat deze computer mag verlaten, en alleen als de server op uw eigen netwerk staat.
 screens-servers-save = Server bewaren
+screens-servers-first = Bewaar hem, dan mag Steelyard hem ook vragen terwijl u offline werkt, omdat hij op uw eigen netwerk staat. Meteen daarna wordt hem gevraagd wat hij is en welke modellen hij heeft. Van uw tekst wordt niets verstuurd.
+screens-servers-save-first = Eerst bewaren, dan nakijken

@@ -11,7 +11,7 @@ const FIELDS = ["address", "name", "key"];
 
 /** A server that is added or changed: first checked, then named and saved. */
 export class ServerForm {
-  readonly id: string | null;
+  id = $state<string | null>(null);
   address = $state("");
   name = $state("");
   allowed = $state(true);
@@ -20,6 +20,8 @@ export class ServerForm {
   check = $state.raw<ServerCheckView | null>(null);
   doing = $state<"check" | "save" | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
+  /** Why it has to be saved before it can be asked: offline, only saved servers may be. */
+  saveFirst = $state.raw<CommandFailure | null>(null);
   #empty = $state<"address" | "name" | null>(null);
 
   constructor(from: ServerView | FoundServerView | null) {
@@ -49,6 +51,7 @@ export class ServerForm {
   /** Another address is another server: what the last one said no longer counts. */
   addressChanged(): void {
     this.check = null;
+    this.saveFirst = null;
     this.touched();
   }
 
@@ -60,7 +63,7 @@ export class ServerForm {
   /** Asks the server what it is. The key is handed through and not kept. */
   async ask(key: string): Promise<boolean> {
     if (!this.#filled("address")) return false;
-    return this.#run("check", async () => {
+    const done = await this.#run("check", async () => {
       this.check = await api.checkServer({
         id: this.id,
         address: this.address.trim(),
@@ -69,6 +72,25 @@ export class ServerForm {
       this.address = this.check.address;
       this.name ||= this.check.kind;
     });
+    if (this.failure?.code === "door-own-network") {
+      this.saveFirst = this.failure;
+      this.failure = null;
+      this.allowed = true;
+    }
+    return done;
+  }
+
+  /** Saves the server unasked, and asks it then; the list with it, or nothing when not saved. */
+  async saveThenAsk(key: string): Promise<ServersView | null> {
+    const before = await api.servers().catch(() => null);
+    const saved = await this.save(key);
+    if (!saved) return null;
+    const known = before?.servers.map(({ id }) => id) ?? [];
+    this.id ??= saved.servers.find(({ id }) => !known.includes(id))?.id ?? null;
+    this.saveFirst = null;
+    // Its key is kept with it by now.
+    await this.ask("");
+    return saved;
   }
 
   /** Keeps the server; the screen that came back, or nothing when it was refused. */
