@@ -3,9 +3,10 @@
 use std::net::SocketAddr;
 
 use super::endpoint_error::EndpointError;
+use crate::chat::Patience;
 use crate::directory::{Dialect, Places, Provider, Region};
 use crate::http::Url;
-use crate::server::{Patience, ServerAddress};
+use crate::server::ServerAddress;
 
 /// The place that a person chose for a provider.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -7,12 +7,18 @@
 //! then the door could not keep its word. Every request goes through an
 //! [`Outlet`](crate::http::Outlet).
 
+mod anthropic;
+mod asked;
+mod bedrock;
 mod endpoint;
 mod endpoint_error;
+mod google;
+mod lists;
 mod price;
+mod refusal;
 mod speak;
 
-pub use crate::server::{
+pub use crate::chat::{
     ChatAnswer, ChatEvent, ChatRequest, Ending, Patience, Role, ServedModel, ServerError, Turn,
     Usage,
 };

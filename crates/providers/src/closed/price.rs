@@ -1,7 +1,7 @@
 //! What an answer cost, from the provider's own count and a price of the catalogue.
 
+use crate::chat::Usage;
 use crate::ledger::Cost;
-use crate::server::Usage;
 
 /// What a provider charges for text, in billionths of a unit of money for a million tokens:
 /// 2.50 dollars for a million tokens are 2,500,000,000.

@@ -3,6 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
+use keys::Secret;
+use reqwest::header::HeaderValue;
+use zeroize::Zeroizing;
+
 use super::address::Address;
 use crate::ledger::Why;
 
@@ -46,8 +51,14 @@ pub struct Call {
 #[derive(Clone)]
 pub(super) struct Header {
     pub(super) name: &'static str,
-    pub(super) value: String,
-    pub(super) is_secret: bool,
+    /// None for one with characters that cannot be sent.
+    pub(super) value: Option<HeaderValue>,
+}
+
+impl Header {
+    pub(super) fn is_secret(&self) -> bool {
+        self.value.as_ref().is_none_or(HeaderValue::is_sensitive)
+    }
 }
 
 impl Call {
@@ -76,19 +87,26 @@ impl Call {
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push(Header {
             name,
-            value: value.to_owned(),
-            is_secret: false,
+            value: HeaderValue::try_from(value).ok(),
         });
         self
     }
 
-    /// With a header that nobody shall see: not logged, and not passed on to another server
-    /// by a redirect.
-    pub fn secret_header(mut self, name: &'static str, value: &str) -> Self {
+    /// With a key in a header, after these words: not logged, not shown by `Debug`, not passed
+    /// on to another server by a redirect, and overwritten when the request is done. What the
+    /// connection itself keeps in its buffers until it closes is beyond reach.
+    pub fn secret_header(mut self, name: &'static str, before: &str, key: &Secret) -> Self {
+        // At its full size from the start: one that grew would leave copies behind.
+        let mut text = Zeroizing::new(Vec::with_capacity(before.len() + key.expose().len()));
+        text.extend_from_slice(before.as_bytes());
+        text.extend_from_slice(key.expose().as_bytes());
+        let value = HeaderValue::from_maybe_shared(Bytes::from_owner(text));
         self.headers.push(Header {
             name,
-            value: value.to_owned(),
-            is_secret: true,
+            value: value.ok().map(|mut value| {
+                value.set_sensitive(true);
+                value
+            }),
         });
         self
     }
@@ -114,5 +132,35 @@ impl fmt::Debug for Call {
             .field("host", &self.address.host())
             .field("why", &self.purpose.why)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_key(key: &str) -> Call {
+        let address = Address::parse("https://api.example/v1").unwrap();
+        Call::get(address, Purpose::new(Why::KeyCheck, "the test")).secret_header(
+            "authorization",
+            "Bearer ",
+            &Secret::new(key.to_owned()),
+        )
+    }
+
+    #[test]
+    fn a_key_is_in_the_header_and_in_no_words_about_it() {
+        let call = with_key("sk-0123456789");
+        let value = call.headers[0].value.as_ref().unwrap();
+        assert_eq!(value.as_bytes(), b"Bearer sk-0123456789");
+        assert!(call.headers[0].is_secret());
+        let told = format!("{call:?} {value:?} {:?}", value.clone());
+        assert!(!told.contains("0123456789"), "{told}");
+    }
+
+    #[test]
+    fn a_key_that_cannot_be_sent_is_kept_as_secret_as_any() {
+        let call = with_key("sk-0123\u{7}456789");
+        assert!(call.headers[0].value.is_none() && call.headers[0].is_secret());
     }
 }

@@ -218,14 +218,14 @@ async fn within<T>(
 fn headers(call: &Call, hop: &Hop) -> Result<Vec<(HeaderName, HeaderValue)>, NetError> {
     call.headers
         .iter()
-        .filter(|header| !(header.is_secret && hop.is_another_server))
+        .filter(|header| !(header.is_secret() && hop.is_another_server))
         .map(|header| {
             let unsendable = || NetError::Unsendable {
                 name: header.name.to_owned(),
             };
             let name = HeaderName::try_from(header.name).map_err(|_| unsendable())?;
-            let mut value = HeaderValue::try_from(&header.value).map_err(|_| unsendable())?;
-            value.set_sensitive(header.is_secret);
+            // A copy of it shares its bytes, so that there is one place to overwrite.
+            let value = header.value.clone().ok_or_else(unsendable)?;
             Ok((name, value))
         })
         .collect()

@@ -1,45 +1,18 @@
 //! A server that may be asked: where it is, with which key, for what and with how much patience.
 
 use std::fmt;
-use std::time::Duration;
 
 use keys::Secret;
 
 use super::address::ServerAddress;
-use super::error::ServerError;
-use super::refusal::Refusal;
-use crate::http::{Address, Answer, Call, NetError, Outlet, Purpose, Url};
+use super::refusal::meaning;
+use crate::chat::openai::{self, OWN_SERVERS, OpenAi};
+use crate::chat::{
+    ChatRequest, Framing, Party, Patience, Refusal, ServerError, Setting, StreamReader, on_record,
+    refusal_of,
+};
+use crate::http::{Address, Answer, Call, NetError, Purpose, Url};
 use crate::ledger::{Ending, Why};
-
-/// The most bytes of a refusal that are read; what a person can use of it is in the first line.
-const LONGEST_REFUSAL: u64 = 64 << 10;
-
-/// How long is waited for what, and how often a busy server is asked again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Patience {
-    /// For the first word: a server may have to load its model and to read a long prompt.
-    pub first_word: Duration,
-    /// For the next word.
-    pub next_word: Duration,
-    /// How often a server that is busy is asked again.
-    pub tries_again: u32,
-    /// How long before the first of these, when the server does not say; it doubles each time.
-    pub first_wait: Duration,
-    /// The longest wait that a server can ask for. Beyond it the person is told instead.
-    pub longest_wait: Duration,
-}
-
-impl Default for Patience {
-    fn default() -> Self {
-        Self {
-            first_word: Duration::from_mins(5),
-            next_word: Duration::from_mins(1),
-            tries_again: 4,
-            first_wait: Duration::from_secs(1),
-            longest_wait: Duration::from_mins(1),
-        }
-    }
-}
 
 /// A server that may be asked. It borrows the key, so that nothing here outlives a request.
 #[derive(Clone, Copy)]
@@ -94,7 +67,7 @@ impl<'a> Server<'a> {
 
     fn signed(&self, call: Call) -> Call {
         match self.key {
-            Some(key) => call.secret_header("authorization", &format!("Bearer {}", key.expose())),
+            Some(key) => call.secret_header("authorization", "Bearer ", key),
             None => call,
         }
     }
@@ -108,21 +81,29 @@ impl<'a> Server<'a> {
 
     /// What an answer with a status that is no success means.
     pub(crate) async fn refused(&self, mut answer: Answer, model: Option<&str>) -> ServerError {
-        let status = answer.status();
-        let retry_after = answer.retry_after_seconds();
-        // Words that do not arrive, or are too many, take nothing from what the status says.
-        let body = answer.body(LONGEST_REFUSAL).await.unwrap_or_default();
-        let error = Refusal {
-            status,
-            retry_after,
-            body: &body,
-            model,
-            address: self.address,
-            key: self.key,
-        }
-        .error();
+        let error = self.meaning(&refusal_of(&mut answer).await, model);
         on_record(answer, Ending::failed(error.code())).await;
         error
+    }
+}
+
+impl Party for Server<'_> {
+    fn patience(&self) -> &Patience {
+        &self.patience
+    }
+
+    fn call(&self, request: &ChatRequest, not_taken: &[Setting]) -> Result<Call, ServerError> {
+        let url = self.address.api("chat/completions");
+        let body = openai::body(request, &OWN_SERVERS, not_taken);
+        Ok(self.post(url, Why::Chat, body)?)
+    }
+
+    fn reader(&self) -> StreamReader<'_> {
+        StreamReader::new(Framing::Events, OpenAi::of_own_server(self.key))
+    }
+
+    fn meaning(&self, refusal: &Refusal, model: Option<&str>) -> ServerError {
+        meaning(refusal, model, self.address, self.key)
     }
 }
 
@@ -134,25 +115,5 @@ impl fmt::Debug for Server<'_> {
             .field("key", &self.key)
             .field("patience", &self.patience)
             .finish_non_exhaustive()
-    }
-}
-
-/// Sends a request, and waits no longer than this for its answer to begin.
-pub(crate) async fn sent(
-    outlet: &Outlet,
-    call: Call,
-    first_word: Duration,
-    silence: Duration,
-) -> Result<Answer, ServerError> {
-    let call = call.first_word_within(first_word).silent_at_most(silence);
-    Ok(outlet.send(call).await?)
-}
-
-/// Puts the end of a request on record, off the threads that others wait on. That it left is
-/// on record in any case.
-pub(crate) async fn on_record(answer: Answer, ending: Ending) {
-    let recorded = tokio::task::spawn_blocking(move || answer.ended(ending)).await;
-    if let Ok(Err(refusal)) = recorded {
-        tracing::warn!(%refusal, "the end of a request could not be put on record");
     }
 }

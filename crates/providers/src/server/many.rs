@@ -7,11 +7,8 @@ use std::sync::{Mutex, PoisonError};
 use futures_util::stream::{self, StreamExt};
 use tokio::sync::watch;
 
-use super::answer::{ChatAnswer, ChatEvent};
-use super::ask::ask_in_turn;
 use super::connection::Server;
-use super::error::ServerError;
-use super::request::ChatRequest;
+use crate::chat::{ChatAnswer, ChatEvent, ChatRequest, ServerError, ask_in_turn};
 use crate::http::Outlet;
 
 /// The most questions that are on their way to a server at once, whatever is asked for. More

@@ -8,28 +8,23 @@
 //! each, and how far it went is known from the address connected to.
 
 mod address;
-mod answer;
 mod ask;
-mod chunk;
 mod connection;
-mod error;
 mod kind;
 mod listing;
 mod many;
 mod places;
 mod probe;
 mod refusal;
-mod request;
-mod stream;
 
+pub use crate::chat::{
+    ChatAnswer, ChatEvent, ChatRequest, Ending, Patience, Role, ServedModel, ServerError, Turn,
+    Usage,
+};
 pub use address::{AddressError, ServerAddress};
-pub use answer::{ChatAnswer, ChatEvent, Ending, Usage};
 pub use ask::ask;
-pub use connection::{Patience, Server};
-pub use error::ServerError;
+pub use connection::Server;
 pub use kind::ServerKind;
-pub use listing::ServedModel;
 pub use many::{MOST_AT_ONCE, ask_many};
 pub use places::usual_places;
 pub use probe::{FoundServer, find_at, find_on_this_computer, probe};
-pub use request::{ChatRequest, Role, Turn};

@@ -5,17 +5,15 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::address::ServerAddress;
-use super::connection::{Server, on_record, sent};
-use super::error::{ServerError, said};
+use super::connection::Server;
 use super::kind::{KINDS, ServerKind};
-use super::listing::{self, ServedModel};
+use super::listing;
 use super::places::usual_places;
+use crate::chat::{LONGEST_LIST, ServedModel, ServerError, from_openai, on_record, said, sent};
 use crate::http::{NetError, Outlet};
 use crate::ledger::{Ending, Why};
 use crate::reach::Reach;
 
-/// The most bytes of a list of models.
-const LONGEST_LIST: u64 = 8 << 20;
 /// For a server that a person named: it may be slow, and far.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// For a port of this computer at which perhaps nobody listens. It answers at once or never.
@@ -91,7 +89,7 @@ async fn probe_within(
         address: server.address.clone(),
         kind: kind.unwrap_or(ServerKind::Compatible),
         version: None,
-        models: listing::from_openai(&listed.json).unwrap_or_default(),
+        models: from_openai(&listed.json).unwrap_or_default(),
         reach: listed.reach,
     };
     // Somebody else's server on the internet is not asked what it is called.
@@ -127,14 +125,14 @@ async fn list(
     let call = server.get(server.address.api("models"), Why::ServerCheck)?;
     let mut answer = match sent(outlet, call, patience, patience).await {
         Err(ServerError::Connection(NetError::NotHttp { detail, .. })) => {
-            return Err(ServerError::no_server(server.address, said(&detail, None)));
+            return Err(no_server(server.address, said(&detail, None)));
         }
         other => other?,
     };
     if answer.status() != 200 {
         let status = answer.status();
         return Err(match server.refused(answer, None).await {
-            ServerError::Refused { said, .. } => ServerError::no_server(
+            ServerError::Refused { said, .. } => no_server(
                 server.address,
                 format!("{status} {said}").trim_end().to_owned(),
             ),
@@ -147,10 +145,10 @@ async fn list(
     let body = answer.body(LONGEST_LIST).await?;
     let json = serde_json::from_slice::<Value>(&body)
         .ok()
-        .filter(|json| listing::from_openai(json).is_some());
+        .filter(|json| from_openai(json).is_some());
     let Some(json) = json else {
         let found = content_type.unwrap_or_else(|| "-".to_owned());
-        let error = ServerError::no_server(server.address, said(&found, None));
+        let error = no_server(server.address, said(&found, None));
         on_record(answer, Ending::failed(error.code())).await;
         return Err(error);
     };
@@ -203,7 +201,7 @@ async fn add_details(
 ) {
     match found.kind {
         ServerKind::LmStudio => {
-            if let Some(models) = listing::from_openai(own_page) {
+            if let Some(models) = from_openai(own_page) {
                 found.models = models;
             }
         }
@@ -241,4 +239,11 @@ async fn without_list(
         models,
         reach,
     })
+}
+
+fn no_server(address: &ServerAddress, found: impl Into<String>) -> ServerError {
+    ServerError::NotAModelServer {
+        address: address.to_string(),
+        found: found.into(),
+    }
 }

@@ -1,161 +1,51 @@
-//! What a refusal means, from its status and the few words servers put into it.
-//!
-//! The statuses are agreed among servers; the bodies are not. llama.cpp names the kind of its
-//! error and gives figures, vLLM and LM Studio write a sentence, Ollama now one, now the other.
+//! What a refusal of an own server means.
 
 use keys::Secret;
-use serde_json::Value;
 
 use super::address::ServerAddress;
-use super::error::{ServerError, said};
+use crate::chat::{Refusal, ServerError, figures, is_no_model, is_too_long, said};
 
-/// A refusal as it came.
-pub(crate) struct Refusal<'a> {
-    pub(crate) status: u16,
-    /// When to come again, in seconds, when the server says it.
-    pub(crate) retry_after: Option<u64>,
-    pub(crate) body: &'a [u8],
-    /// The model that was asked for; none when models were only listed.
-    pub(crate) model: Option<&'a str>,
-    pub(crate) address: &'a ServerAddress,
-    pub(crate) key: Option<&'a Secret>,
-}
-
-impl Refusal<'_> {
-    /// The error it stands for.
-    pub(crate) fn error(&self) -> ServerError {
-        let json: Option<Value> = serde_json::from_slice(self.body).ok();
-        let words = json
-            .as_ref()
-            .map_or_else(|| String::from_utf8_lossy(self.body).into_owned(), sentence);
-        let said = said(&words, self.key);
-        let lower = words.to_lowercase();
-        match self.status {
-            401 | 403 => ServerError::KeyRefused {
-                address: self.address.to_string(),
-            },
-            503 if lower.contains("loading model") => ServerError::Loading,
-            429 | 503 => ServerError::Busy {
-                status: self.status,
-                retry_after_seconds: self.retry_after,
-            },
-            400 | 413 | 422 | 500 if is_too_long(json.as_ref(), &lower) => {
-                let (prompt_tokens, limit_tokens) = figures(json.as_ref(), &lower);
-                ServerError::ContextTooLong {
-                    prompt_tokens,
-                    limit_tokens,
-                    said,
-                }
-            }
-            400 | 404 if self.model.is_some() && (self.status == 404 || is_no_model(&lower)) => {
-                ServerError::NoSuchModel {
-                    model: self.model.unwrap_or_default().to_owned(),
-                    said,
-                }
-            }
-            500.. => ServerError::Failed {
-                status: Some(self.status),
+/// The error that a refusal stands for; `model` is the one that was asked for, none when models
+/// were only listed.
+pub(crate) fn meaning(
+    refusal: &Refusal,
+    model: Option<&str>,
+    address: &ServerAddress,
+    key: Option<&Secret>,
+) -> ServerError {
+    let json = refusal.json();
+    let words = refusal.words();
+    let said = said(&words, key);
+    let lower = words.to_lowercase();
+    match refusal.status {
+        401 | 403 => ServerError::KeyRefused {
+            address: address.to_string(),
+        },
+        503 if lower.contains("loading model") => ServerError::Loading,
+        429 | 503 => ServerError::Busy {
+            status: refusal.status,
+            retry_after_seconds: refusal.retry_after,
+        },
+        400 | 413 | 422 | 500 if is_too_long(json.as_ref(), &lower) => {
+            let (prompt_tokens, limit_tokens) = figures(json.as_ref(), &lower);
+            ServerError::ContextTooLong {
+                prompt_tokens,
+                limit_tokens,
                 said,
-            },
-            status => ServerError::Refused { status, said },
+            }
         }
+        400 | 404 if model.is_some() && (refusal.status == 404 || is_no_model(&lower)) => {
+            ServerError::NoSuchModel {
+                model: model.unwrap_or_default().to_owned(),
+                said,
+            }
+        }
+        500.. => ServerError::Failed {
+            status: Some(refusal.status),
+            said,
+        },
+        status => ServerError::Refused { status, said },
     }
-}
-
-/// The sentence in an error, wherever this server keeps it.
-pub(crate) fn sentence(json: &Value) -> String {
-    let error = json.get("error").unwrap_or(json);
-    ["message", "detail", "msg"]
-        .iter()
-        .find_map(|name| error.get(name))
-        .or(Some(error))
-        .map(|value| match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        })
-        .unwrap_or_default()
-}
-
-fn is_too_long(json: Option<&Value>, lower: &str) -> bool {
-    let kind = |name: &str| {
-        json.and_then(|json| json.get("error"))
-            .and_then(|error| error.get(name))
-            .and_then(Value::as_str)
-            .is_some_and(|kind| {
-                kind == "exceed_context_size_error" || kind == "context_length_exceeded"
-            })
-    };
-    kind("type")
-        || kind("code")
-        || [
-            "maximum context length",
-            "context size",
-            "context length",
-            "context window",
-            "exceeds the context",
-            "longer than the maximum model length",
-            "prompt is too long",
-            "input is too long",
-        ]
-        .iter()
-        .any(|words| lower.contains(words))
-}
-
-fn is_no_model(lower: &str) -> bool {
-    lower.contains("model")
-        && [
-            "not found",
-            "does not exist",
-            "not exist",
-            "unknown model",
-            "no such model",
-        ]
-        .iter()
-        .any(|words| lower.contains(words))
-}
-
-/// What was sent and what is allowed, in tokens: named by llama.cpp, in the sentence of others.
-fn figures(json: Option<&Value>, lower: &str) -> (Option<u64>, Option<u64>) {
-    let error = json.and_then(|json| json.get("error"));
-    let named = |name: &str| {
-        error
-            .and_then(|error| error.get(name))
-            .and_then(Value::as_u64)
-    };
-    let after = |words: &str| {
-        let rest = &lower[lower.find(words)? + words.len()..];
-        let digits: String = rest
-            .trim_start_matches([' ', ':', '('])
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .collect();
-        digits.parse().ok()
-    };
-    (
-        named("n_prompt_tokens").or_else(|| {
-            [
-                "resulted in",
-                "you requested",
-                "messages has",
-                "contains at least",
-                "contains",
-            ]
-            .iter()
-            .find_map(|words| after(words))
-        }),
-        named("n_ctx").or_else(|| {
-            [
-                "maximum context length is",
-                "maximum context length of",
-                "context length is only",
-                "context length of only",
-                "context length of",
-                "context size of",
-            ]
-            .iter()
-            .find_map(|words| after(words))
-        }),
-    )
 }
 
 #[cfg(test)]
@@ -163,15 +53,14 @@ mod tests {
     use super::*;
 
     fn told(status: u16, body: &str) -> ServerError {
-        Refusal {
+        let refusal = Refusal {
             status,
             retry_after: None,
-            body: body.as_bytes(),
-            model: Some("granite"),
-            address: &ServerAddress::parse("http://10.0.0.7:8000").unwrap(),
-            key: None,
-        }
-        .error()
+            kind: None,
+            body: body.as_bytes().to_vec(),
+        };
+        let address = ServerAddress::parse("http://10.0.0.7:8000").unwrap();
+        meaning(&refusal, Some("granite"), &address, None)
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::thread;
 
+use keys::Secret;
 use providers::{Network, ProxyAddress, ProxyChoice, Reach};
 
 use crate::encryption::Identity;
@@ -232,7 +233,11 @@ async fn a_secret_is_not_passed_on_to_another_server() {
     });
     let purpose = providers::Purpose::new(providers::Why::ServerCheck, "the test");
     let call = providers::Call::get(providers::Address::parse(&first.url("/")).unwrap(), purpose)
-        .secret_header("authorization", "Bearer s3cret")
+        .secret_header(
+            "authorization",
+            "Bearer ",
+            &Secret::new("s3cret".to_owned()),
+        )
         .header("x-plain", "yes");
     assert!(!format!("{call:?}").contains("s3cret"));
     near.outlet.send(call).await.unwrap();

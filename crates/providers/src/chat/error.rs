@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::address::ServerAddress;
 use crate::http::NetError;
 
 /// The longest sentence of a server that is passed on, in characters.
@@ -100,6 +99,108 @@ pub enum ServerError {
     /// The connection ended before the answer did.
     #[error("the connection ended before the answer did")]
     CutOff,
+    /// The provider does not know the key.
+    #[error("{provider} does not know the key")]
+    KeyWrong {
+        /// The provider's name.
+        provider: String,
+    },
+    /// The provider knows the key and does not allow it this.
+    #[error("{provider} does not allow the key this: {said}")]
+    KeyNotAllowed {
+        /// The provider's name.
+        provider: String,
+        /// What it says of it.
+        said: String,
+    },
+    /// The account is empty, or at the limit its owner set.
+    #[error("no credit at {provider}: {said}")]
+    NoCredit {
+        /// The provider's name.
+        provider: String,
+        /// What it says of it.
+        said: String,
+    },
+    /// More was asked in a while than the account may.
+    #[error("{provider} limits the rate ({retry_after_seconds:?} s)")]
+    RateLimited {
+        /// The provider's name.
+        provider: String,
+        /// When to come again, in seconds, when it says so.
+        retry_after_seconds: Option<u64>,
+        /// Whether it was said before anything was done, and not in the middle of an answer.
+        is_untouched: bool,
+    },
+    /// The provider has too much to do, whoever asks.
+    #[error("{provider} is overloaded ({retry_after_seconds:?} s)")]
+    Overloaded {
+        /// The provider's name.
+        provider: String,
+        /// When to come again, in seconds, when it says so.
+        retry_after_seconds: Option<u64>,
+        /// Whether it was said before anything was done, and not in the middle of an answer.
+        is_untouched: bool,
+    },
+    /// The provider's filter refused the question or stopped the answer.
+    #[error("{provider} filtered: {reason}")]
+    Filtered {
+        /// The provider's name.
+        provider: String,
+        /// Its word for the reason.
+        reason: String,
+    },
+    /// The provider has no such model, not any more, or not for this account.
+    #[error("{provider} has no model {model:?}: {said}")]
+    ModelUnknown {
+        /// The provider's name.
+        provider: String,
+        /// What was asked for.
+        model: String,
+        /// What it says of it.
+        said: String,
+    },
+    /// The text is longer than the provider's model reads at once.
+    #[error("too long for a model of {provider}: {said}")]
+    TextTooLong {
+        /// The provider's name.
+        provider: String,
+        /// The length of what was sent, in tokens, when it says it.
+        prompt_tokens: Option<u64>,
+        /// The most the model reads, in tokens, when it says so.
+        limit_tokens: Option<u64>,
+        /// What it says of it.
+        said: String,
+    },
+    /// The provider refuses the request for another reason (4xx).
+    #[error("{provider} refused ({status}): {said}")]
+    ProviderRefused {
+        /// The provider's name.
+        provider: String,
+        /// The status.
+        status: u16,
+        /// What it says of it.
+        said: String,
+    },
+    /// The provider failed (5xx, or an error in the middle of an answer).
+    #[error("{provider} failed ({status:?}): {said}")]
+    ProviderFailed {
+        /// The provider's name.
+        provider: String,
+        /// The status; none in the middle of an answer.
+        status: Option<u16>,
+        /// What it says of it.
+        said: String,
+    },
+    /// Something answers, but not as this provider does.
+    #[error("{host} does not answer as {provider} does: {found}")]
+    NotThisProvider {
+        /// The provider's name.
+        provider: String,
+        /// The host that was asked.
+        host: String,
+        /// What came instead, in the words of the protocol.
+        found: String,
+    },
 }
 
 impl ServerError {
@@ -120,21 +221,31 @@ impl ServerError {
             Self::TooMuch { .. } => "server-too-much",
             Self::Stalled { .. } => "server-stalled",
             Self::CutOff => "server-cut-off",
+            Self::KeyWrong { .. } => "closed-key-wrong",
+            Self::KeyNotAllowed { .. } => "closed-key-no-permission",
+            Self::NoCredit { .. } => "closed-no-credit",
+            Self::RateLimited { .. } => "closed-rate-limit",
+            Self::Overloaded { .. } => "closed-overloaded",
+            Self::Filtered { .. } => "closed-filtered",
+            Self::ModelUnknown { .. } => "closed-model-unknown",
+            Self::TextTooLong { .. } => "closed-context-too-long",
+            Self::ProviderRefused { .. } => "closed-refused",
+            Self::ProviderFailed { .. } => "closed-failed",
+            Self::NotThisProvider { .. } => "closed-not-a-model-server",
         }
     }
 
     /// What the Fluent message of this code fills in, by name. A figure that is not known is
     /// `unknown`, for which each message has a sentence without it.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        let own = |name: &'static str, text: &str| (name, text.to_owned());
         match self {
             Self::Connection(error) => error.arguments(),
             Self::NotAModelServer { address, found } => {
-                vec![("address", address.clone()), ("found", found.clone())]
+                vec![own("address", address), own("found", found)]
             }
-            Self::KeyRefused { address } => vec![("address", address.clone())],
-            Self::NoSuchModel { model, said } => {
-                vec![("model", model.clone()), ("said", said.clone())]
-            }
+            Self::KeyRefused { address } => vec![own("address", address)],
+            Self::NoSuchModel { model, said } => vec![own("model", model), own("said", said)],
             Self::ContextTooLong {
                 prompt_tokens,
                 limit_tokens,
@@ -142,23 +253,83 @@ impl ServerError {
             } => vec![
                 ("tokens", or_unknown(*prompt_tokens)),
                 ("limit", or_unknown(*limit_tokens)),
-                ("said", said.clone()),
+                own("said", said),
             ],
             Self::Busy {
                 retry_after_seconds,
                 ..
             } => vec![("seconds", or_unknown(*retry_after_seconds))],
             Self::Refused { status, said } => {
-                vec![("status", status.to_string()), ("said", said.clone())]
+                vec![("status", status.to_string()), own("said", said)]
             }
-            Self::Failed { said, .. } => vec![("said", said.clone())],
-            Self::WrongContentType { found } => vec![("found", found.clone())],
-            Self::Garbled { detail } => vec![("detail", detail.clone())],
+            Self::Failed { said, .. } => vec![own("said", said)],
+            Self::WrongContentType { found } => vec![own("found", found)],
+            Self::Garbled { detail } => vec![own("detail", detail)],
             Self::TooMuch { limit_bytes } => {
                 vec![("mebibytes", (limit_bytes >> 20).to_string())]
             }
             Self::Stalled { seconds } => vec![("seconds", seconds.to_string())],
             Self::Loading | Self::CutOff => Vec::new(),
+            Self::KeyWrong { provider } => vec![own("provider", provider)],
+            Self::KeyNotAllowed { provider, said }
+            | Self::NoCredit { provider, said }
+            | Self::ProviderFailed { provider, said, .. } => {
+                vec![own("provider", provider), own("said", said)]
+            }
+            Self::RateLimited {
+                provider,
+                retry_after_seconds,
+                ..
+            }
+            | Self::Overloaded {
+                provider,
+                retry_after_seconds,
+                ..
+            } => vec![
+                own("provider", provider),
+                ("seconds", or_unknown(*retry_after_seconds)),
+            ],
+            Self::Filtered { provider, reason } => {
+                vec![own("provider", provider), own("reason", reason)]
+            }
+            Self::ModelUnknown {
+                provider,
+                model,
+                said,
+            } => vec![
+                own("provider", provider),
+                own("model", model),
+                own("said", said),
+            ],
+            Self::TextTooLong {
+                provider,
+                prompt_tokens,
+                limit_tokens,
+                said,
+            } => vec![
+                own("provider", provider),
+                ("tokens", or_unknown(*prompt_tokens)),
+                ("limit", or_unknown(*limit_tokens)),
+                own("said", said),
+            ],
+            Self::ProviderRefused {
+                provider,
+                status,
+                said,
+            } => vec![
+                own("provider", provider),
+                ("status", status.to_string()),
+                own("said", said),
+            ],
+            Self::NotThisProvider {
+                provider,
+                host,
+                found,
+            } => vec![
+                own("provider", provider),
+                own("host", host),
+                own("found", found),
+            ],
         }
     }
 
@@ -170,16 +341,19 @@ impl ServerError {
             Self::Busy {
                 retry_after_seconds,
                 ..
+            }
+            | Self::RateLimited {
+                retry_after_seconds,
+                is_untouched: true,
+                ..
+            }
+            | Self::Overloaded {
+                retry_after_seconds,
+                is_untouched: true,
+                ..
             } => Some(retry_after_seconds.map_or(otherwise, Duration::from_secs)),
             Self::Loading => Some(otherwise),
             _ => None,
-        }
-    }
-
-    pub(crate) fn no_server(address: &ServerAddress, found: impl Into<String>) -> Self {
-        Self::NotAModelServer {
-            address: address.to_string(),
-            found: found.into(),
         }
     }
 }
@@ -238,6 +412,14 @@ mod tests {
         assert_eq!(busy.again_after(second), Some(7 * second));
         assert_eq!(ServerError::Loading.again_after(second), Some(second));
         assert_eq!(ServerError::CutOff.again_after(second), None);
+        for (is_untouched, again) in [(true, Some(second)), (false, None)] {
+            let overloaded = ServerError::Overloaded {
+                provider: "Anthropic".to_owned(),
+                retry_after_seconds: None,
+                is_untouched,
+            };
+            assert_eq!(overloaded.again_after(second), again);
+        }
         assert_eq!(busy.arguments(), [("seconds", "7".to_owned())]);
     }
 }

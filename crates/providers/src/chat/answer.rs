@@ -23,6 +23,30 @@ pub enum Ending {
     Broken(ServerError),
 }
 
+/// A setting of a question that not every model takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// Newer models that think before they answer choose it themselves.
+    Temperature,
+    /// Many draw without one.
+    Seed,
+    /// The greatest length, which goes by two names; without the one, the other is sent.
+    MaxTokens,
+    /// That tokens be counted in a stream, which some do in any case.
+    CountInStream,
+}
+
+impl Setting {
+    /// Its name in the question, where leaving it out changes what was asked.
+    pub(crate) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Temperature => Some("temperature"),
+            Self::Seed => Some("seed"),
+            Self::MaxTokens | Self::CountInStream => None,
+        }
+    }
+}
+
 /// Tokens as the server counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Usage {
@@ -57,6 +81,9 @@ pub struct ChatAnswer {
     /// The model that answered, as the server names it. A server with one model answers with
     /// that one, whichever was asked for.
     pub answered_by: Option<String>,
+    /// Settings of the question that this model does not take, by their names in
+    /// [`ChatRequest`](super::ChatRequest); it was asked without them.
+    pub left_out: Vec<&'static str>,
 }
 
 impl ChatAnswer {

@@ -1,155 +1,179 @@
 //! From the bytes of a stream to the pieces of an answer. No connection here: bytes go in,
 //! events come out, so that every way of breaking can be tried byte by byte.
 
-use std::num::NonZeroUsize;
-
-use serde_json::Value;
-use sse_core::{SseDecoder, SseEvent};
-
 use super::answer::{ChatEvent, Ending, Usage};
-use super::chunk::Chunk;
 use super::error::{ServerError, said};
-use super::refusal::sentence;
+use super::frames::{Frames, Framing};
 
-/// The longest single piece. A piece carries a word or two; some servers send a whole answer
-/// as one.
-const LONGEST_PIECE: usize = 4 << 20;
 /// The most bytes of one stream, far above the longest answer of any model.
 const LONGEST_STREAM: u64 = 64 << 20;
 
-/// Reads one streamed answer.
+/// How one protocol writes an answer.
+pub(crate) trait Tongue: Send {
+    /// Takes a message of a stream: its kind, where the stream names one, and its data. True
+    /// when it is a sign of life, which one that only keeps the connection open is not.
+    ///
+    /// # Errors
+    /// What the message says, or that it cannot be read.
+    fn hear(&mut self, name: &str, data: &str, heard: &mut Heard) -> Result<bool, ServerError>;
+
+    /// Takes an answer that was not streamed.
+    ///
+    /// # Errors
+    /// As [`Tongue::hear`].
+    fn whole(&mut self, body: &str, heard: &mut Heard) -> Result<(), ServerError> {
+        self.hear("", body, heard).map(|_| ())
+    }
+}
+
+/// What was heard of an answer.
+#[derive(Debug, Default)]
+pub(crate) struct Heard {
+    /// New pieces of it.
+    pub(crate) events: Vec<ChatEvent>,
+    /// Why it ended, once that was said.
+    pub(crate) ending: Option<Ending>,
+    /// Tokens, as counted so far.
+    pub(crate) usage: Option<Usage>,
+    /// The model that answers, as the server names it.
+    pub(crate) answered_by: Option<String>,
+    /// Whether the server said that nothing more comes.
+    pub(crate) is_done: bool,
+}
+
+impl Heard {
+    /// More of the text; nothing for an empty piece.
+    pub(crate) fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.events.push(ChatEvent::Text(text.to_owned()));
+        }
+    }
+
+    /// More of what the model thinks aloud; nothing for an empty piece.
+    pub(crate) fn thinking(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.events.push(ChatEvent::Thinking(text.to_owned()));
+        }
+    }
+
+    /// The model that answers, as the server names it first.
+    pub(crate) fn answers(&mut self, model: Option<&str>) {
+        if self.answered_by.is_none() {
+            self.answered_by = model
+                .filter(|name| !name.is_empty())
+                .map(|name| name.chars().take(200).collect());
+        }
+    }
+
+    /// Ends it for a reason of the server's own.
+    pub(crate) fn ends_for(&mut self, reason: &str) {
+        self.ending = Some(Ending::Other {
+            reason: reason.chars().take(40).collect(),
+        });
+    }
+}
+
+/// A piece that cannot be read: where and why, not what, because it may be a part of an answer.
+pub(crate) fn unreadable(error: &serde_json::Error) -> ServerError {
+    ServerError::Garbled {
+        detail: said(&error.to_string(), None),
+    }
+}
+
+/// Reads one answer, streamed or whole.
 pub(crate) struct StreamReader<'a> {
-    decoder: SseDecoder,
+    framing: Framing,
+    frames: Frames,
+    tongue: Box<dyn Tongue + 'a>,
     bytes: u64,
-    ending: Option<Ending>,
-    usage: Option<Usage>,
-    answered_by: Option<String>,
-    done: bool,
-    /// To strike it out of what the server says.
-    key: Option<&'a keys::Secret>,
+    heard: Heard,
 }
 
 impl<'a> StreamReader<'a> {
-    pub(crate) fn new(key: Option<&'a keys::Secret>) -> Self {
+    pub(crate) fn new(framing: Framing, tongue: impl Tongue + 'a) -> Self {
         Self {
-            decoder: SseDecoder::with_limit(
-                NonZeroUsize::new(LONGEST_PIECE).unwrap_or(NonZeroUsize::MIN),
-            ),
+            framing,
+            frames: framing.frames(),
+            tongue: Box::new(tongue),
             bytes: 0,
-            ending: None,
-            usage: None,
-            answered_by: None,
-            done: false,
-            key,
+            heard: Heard::default(),
         }
+    }
+
+    /// The content type of the streams that it reads.
+    pub(crate) fn content_type(&self) -> &'static str {
+        self.framing.content_type()
     }
 
     /// Takes bytes as they arrive and adds what they say to `events`. True when a piece of the
     /// answer was in them: a sign of life, which a comment that keeps a connection open is not.
     ///
     /// # Errors
-    /// [`ServerError::Garbled`], [`ServerError::TooMuch`], [`ServerError::Failed`]; what was
-    /// added to `events` before it arrived whole.
+    /// [`ServerError::Garbled`], [`ServerError::TooMuch`], and what the server says of itself;
+    /// what was added to `events` before it arrived whole.
     pub(crate) fn feed(
         &mut self,
-        mut bytes: &[u8],
+        bytes: &[u8],
         events: &mut Vec<ChatEvent>,
     ) -> Result<bool, ServerError> {
         self.bytes += bytes.len() as u64;
-        let mut alive = false;
-        while let Some(event) = self.decoder.next(&mut bytes) {
-            match event {
-                Ok(SseEvent::Message(message)) if !self.done => {
-                    alive = true;
-                    self.piece(&message.data, events)?;
-                }
-                Ok(_) => {}
-                Err(_) => {
-                    return Err(ServerError::TooMuch {
-                        limit_bytes: LONGEST_PIECE as u64,
-                    });
-                }
+        let mut is_alive = false;
+        let (tongue, heard) = (&mut self.tongue, &mut self.heard);
+        let fed = self.frames.feed(bytes, |message| {
+            if !heard.is_done {
+                is_alive |= tongue.hear(&message.name, &message.data, heard)?;
             }
-        }
+            Ok(())
+        });
+        events.append(&mut self.heard.events);
+        fed?;
         if self.bytes > LONGEST_STREAM {
             return Err(ServerError::TooMuch {
                 limit_bytes: LONGEST_STREAM,
             });
         }
-        Ok(alive)
+        Ok(is_alive)
     }
 
     /// Takes a whole answer that was not streamed.
     ///
     /// # Errors
-    /// [`ServerError::Garbled`], [`ServerError::Failed`].
+    /// As [`StreamReader::feed`].
     pub(crate) fn whole(
         &mut self,
         body: &[u8],
         events: &mut Vec<ChatEvent>,
     ) -> Result<(), ServerError> {
-        self.piece(&String::from_utf8_lossy(body), events)?;
-        self.done = true;
-        Ok(())
-    }
-
-    fn piece(&mut self, data: &str, events: &mut Vec<ChatEvent>) -> Result<(), ServerError> {
-        let data = data.trim();
-        if data == "[DONE]" {
-            self.done = true;
-            return Ok(());
-        }
-        let garbled = |error: &serde_json::Error| ServerError::Garbled {
-            // Where and why, not what: the piece may be a part of an answer.
-            detail: said(&error.to_string(), None),
-        };
-        let value: Value = serde_json::from_str(data).map_err(|error| garbled(&error))?;
-        if !Chunk::is_answer(&value) {
-            return Err(ServerError::Garbled {
-                detail: "a piece without choices".to_owned(),
-            });
-        }
-        let mut chunk: Chunk = serde_json::from_value(value).map_err(|error| garbled(&error))?;
-        if let Some(error) = &chunk.error {
-            return Err(ServerError::Failed {
-                status: None,
-                said: said(&sentence(error), self.key),
-            });
-        }
-        events.extend(chunk.events());
-        if self.answered_by.is_none() {
-            self.answered_by = chunk.model.take().filter(|name| !name.is_empty());
-        }
-        if let Some(usage) = chunk.usage() {
-            self.usage = Some(usage);
-        }
-        if let Some(ending) = chunk.ending() {
-            self.ending = Some(ending);
-        }
+        let heard = self
+            .tongue
+            .whole(&String::from_utf8_lossy(body), &mut self.heard);
+        events.append(&mut self.heard.events);
+        heard?;
+        self.heard.is_done = true;
         Ok(())
     }
 
     /// Whether the server said that nothing more comes.
     pub(crate) fn is_done(&self) -> bool {
-        self.done
+        self.heard.is_done
     }
 
     /// Tokens, as counted so far.
     pub(crate) fn usage(&self) -> Option<Usage> {
-        self.usage
+        self.heard.usage
     }
 
     /// The model that answers, as the server names it.
     pub(crate) fn answered_by(&mut self) -> Option<String> {
-        self.answered_by.take()
+        self.heard.answered_by.take()
     }
 
     /// How the answer ended, once the stream has. A reason is enough: some servers leave out
     /// the line that says "done", and `[DONE]` without a reason is an end as well.
     pub(crate) fn ending(self) -> Ending {
-        match self.ending {
+        match self.heard.ending {
             Some(ending) => ending,
-            None if self.done => Ending::Finished,
+            None if self.heard.is_done => Ending::Finished,
             None => Ending::Broken(ServerError::CutOff),
         }
     }
@@ -158,6 +182,8 @@ impl<'a> StreamReader<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chat::frames::LONGEST_PIECE;
+    use crate::chat::openai::OpenAi;
 
     const ANSWER: &str = concat!(
         ": a comment keeps the line open\n\n",
@@ -170,10 +196,14 @@ mod tests {
         "data: [DONE]\n\n",
     );
 
+    fn reader() -> StreamReader<'static> {
+        StreamReader::new(Framing::Events, OpenAi::of_own_server(None))
+    }
+
     type Read = (Vec<ChatEvent>, Option<Usage>, Result<Ending, ServerError>);
 
     fn read(bytes: &[u8], step: usize) -> Read {
-        let mut reader = StreamReader::new(None);
+        let mut reader = reader();
         let mut events = Vec::new();
         for part in bytes.chunks(step) {
             if let Err(error) = reader.feed(part, &mut events) {
@@ -252,7 +282,7 @@ mod tests {
     fn an_endless_piece_and_an_endless_comment_come_to_an_end() {
         let block = vec![b'a'; 1 << 20];
         for (start, limit) in [("data: ", LONGEST_PIECE as u64), (": ", LONGEST_STREAM)] {
-            let mut reader = StreamReader::new(None);
+            let mut reader = reader();
             let mut events = Vec::new();
             reader.feed(start.as_bytes(), &mut events).unwrap();
             let refused = (0..100).find_map(|_| reader.feed(&block, &mut events).err());
@@ -262,7 +292,7 @@ mod tests {
 
     #[test]
     fn a_comment_is_no_sign_of_life_and_a_word_is() {
-        let mut reader = StreamReader::new(None);
+        let mut reader = reader();
         let mut events = Vec::new();
         assert_eq!(reader.feed(b":\n\n: ping\n\n", &mut events), Ok(false));
         assert_eq!(
@@ -274,7 +304,7 @@ mod tests {
     #[test]
     fn a_key_in_what_the_server_says_is_struck_out() {
         let key = keys::Secret::new("sk-local-0123456789".to_owned());
-        let mut reader = StreamReader::new(Some(&key));
+        let mut reader = StreamReader::new(Framing::Events, OpenAi::of_own_server(Some(&key)));
         let stream = "data: {\"error\":\"bad sk-local-0123456789\"}\n\n";
         let error = reader.feed(stream.as_bytes(), &mut Vec::new()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("0123456789"));
