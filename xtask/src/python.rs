@@ -37,7 +37,12 @@ fn found() -> Option<&'static str> {
 /// # Errors
 /// When the package cannot be had, or is not the one that was pinned.
 pub(crate) fn install(pinned: &str, folder: &Path) -> Result<(), Failure> {
-    pip(&["install", "--upgrade", "--target"], folder, pinned)
+    // What is imported is compiled then; all of it would take longer than the download.
+    pip(
+        &["install", "--upgrade", "--no-compile", "--target"],
+        folder,
+        pinned,
+    )
 }
 
 /// Downloads one of the requirement files of `xtask/pinned` without unpacking it.

@@ -1,5 +1,6 @@
-//! Python packages to which tests hold the app: `SALib` for the sensitivity indices, and the
-//! server of llama.cpp for conversations with a person's own server.
+//! Python packages to which tests hold the app: `SALib` for the sensitivity indices, the server
+//! of llama.cpp for conversations with a person's own server, and the `LiteLLM` proxy for those
+//! with providers.
 
 use std::fs;
 use std::path::PathBuf;
@@ -21,7 +22,7 @@ struct Reference {
     import: &'static str,
 }
 
-const REFERENCES: [Reference; 2] = [
+const REFERENCES: [Reference; 3] = [
     // crates/sensitivity/tests/salib.rs
     Reference {
         pinned: "salib.txt",
@@ -35,6 +36,14 @@ const REFERENCES: [Reference; 2] = [
         folder: "llama-server",
         stamp: "llama-server",
         import: "import sys; sys.path.insert(0, sys.argv[1]); import xllamacpp",
+    },
+    // crates/providers/tests/server/gateway.rs. All of it takes ten seconds to import; its
+    // parts that are made for one Python take none.
+    Reference {
+        pinned: "litellm.txt",
+        folder: "litellm",
+        stamp: "litellm",
+        import: "import sys; sys.path.insert(0, sys.argv[1]); import aiohttp, cryptography.fernet, orjson, pydantic_core, regex, tiktoken, tokenizers, uvicorn, yaml",
     },
 ];
 
