@@ -16,6 +16,10 @@ pub enum Event {
         protocol_version: u32,
         /// Which engine it holds, for records of a trial.
         engine_version: String,
+        /// The set of routines that it chose for this processor, such as `zen4`; `None` where one
+        /// set is compiled in. Two sets may answer the same question differently.
+        #[serde(default)]
+        routines: Option<String>,
     },
     /// A sign of life.
     Pong {

@@ -13,6 +13,12 @@ pub enum Failure {
         /// The instruction sets that it lacks, such as `AVX2, FMA`.
         lacking: String,
     },
+    /// Files that the engine consists of are not beside the child. Answers `hello`; the child ends
+    /// after it.
+    EngineIncomplete {
+        /// What was missing, and where.
+        detail: String,
+    },
     /// The file cannot be opened.
     ModelUnreadable {
         /// What the operating system said.

@@ -30,7 +30,8 @@ const ENGINE_VERSION: &str = "llama.cpp (llama-cpp-2 0.1.160)";
 /// Loading is reported in steps of at least this share.
 const LOADING_STEP: f32 = 0.05;
 
-/// Answers requests until `shutdown` or the end of input.
+/// Answers requests until `shutdown` or the end of input. `routines` names those that compute,
+/// where they were chosen for this processor.
 ///
 /// # Errors
 /// When standard output is closed.
@@ -38,6 +39,7 @@ pub(crate) fn serve(
     requests: &Receiver<Inbound>,
     cancellation: &Arc<Cancellation>,
     log: &LogTail,
+    routines: Option<&str>,
 ) -> io::Result<()> {
     let backend = match LlamaBackend::init() {
         Ok(backend) => backend,
@@ -66,14 +68,14 @@ pub(crate) fn serve(
                             log,
                         };
                         // Comes back with the first request that is not for this model.
-                        next = answer_with(&session, requests)?;
+                        next = answer_with(&session, requests, routines)?;
                         continue;
                     }
                     Err(failure) => send_failure(request.id, failure)?,
                 }
             }
             Ok(Request::Shutdown { .. }) => return Ok(()),
-            other => answer_without_model(other)?,
+            other => answer_without_model(other, routines)?,
         }
         next = requests.recv().ok();
     }
@@ -81,7 +83,11 @@ pub(crate) fn serve(
 }
 
 /// Answers with one model for as long as the requests are for it.
-fn answer_with(session: &Session<'_>, requests: &Receiver<Inbound>) -> io::Result<Option<Inbound>> {
+fn answer_with(
+    session: &Session<'_>,
+    requests: &Receiver<Inbound>,
+    routines: Option<&str>,
+) -> io::Result<Option<Inbound>> {
     let mut context = None;
     while let Ok(inbound) = requests.recv() {
         match inbound {
@@ -93,13 +99,13 @@ fn answer_with(session: &Session<'_>, requests: &Receiver<Inbound>) -> io::Resul
             }
             Ok(Request::Score(request)) => session.score(&request, &mut context)?,
             Ok(Request::Load(_) | Request::Shutdown { .. }) => return Ok(Some(inbound)),
-            other => answer_without_model(other)?,
+            other => answer_without_model(other, routines)?,
         }
     }
     Ok(None)
 }
 
-fn answer_without_model(inbound: Inbound) -> io::Result<()> {
+fn answer_without_model(inbound: Inbound, routines: Option<&str>) -> io::Result<()> {
     match inbound {
         Ok(Request::Hello {
             id,
@@ -113,6 +119,7 @@ fn answer_without_model(inbound: Inbound) -> io::Result<()> {
                 id,
                 protocol_version: PROTOCOL_VERSION,
                 engine_version: ENGINE_VERSION.to_owned(),
+                routines: routines.map(str::to_owned),
             })
         }
         Ok(

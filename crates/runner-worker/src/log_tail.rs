@@ -1,22 +1,32 @@
 //! What llama.cpp logs as errors.
 //!
 //! Its binding says only "null result" when a model does not load; the reason is in the log.
-//! Lines of lesser weight are dropped unread.
+//! Of the lines of lesser weight only the one is read that tells which routines were loaded, which
+//! its binding does not tell at all.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use runner_protocol::Failure;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
+use crate::routines::name_of_set;
+
 /// More lines than this tell nothing new.
 const LINES_KEPT: usize = 8;
 
-/// The error lines since the last [`LogTail::clear`].
+/// How llama.cpp tells that it loaded the routines for a processor; the path of their file follows.
+const LOADED_ROUTINES: &str = "loaded CPU backend from ";
+
+/// The error lines since the last [`LogTail::clear`], and which routines compute.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct LogTail(Arc<Mutex<Vec<String>>>);
+pub(crate) struct LogTail {
+    lines: Arc<Mutex<Vec<String>>>,
+    routines: Arc<OnceLock<String>>,
+}
 
 impl LogTail {
     /// Starts collecting, in place of llama.cpp's own writing to standard error.
@@ -50,8 +60,15 @@ impl LogTail {
         (!lines.is_empty()).then(|| lines.join("; "))
     }
 
+    /// The name of the set of routines that was loaded; `None` when none was, as where they are
+    /// compiled in.
+    #[cfg(any(test, feature = "every-cpu"))]
+    pub(crate) fn routines(&self) -> Option<String> {
+        self.routines.get().cloned()
+    }
+
     fn lines(&self) -> MutexGuard<'_, Vec<String>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -66,13 +83,20 @@ struct Collector(LogTail);
 
 impl Subscriber for Collector {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        *metadata.level() == Level::ERROR
+        [Level::ERROR, Level::INFO].contains(metadata.level())
     }
 
     fn event(&self, event: &Event<'_>) {
         let mut message = Message::default();
         event.record(&mut message);
         let text = message.0.trim();
+        if *event.metadata().level() != Level::ERROR {
+            let set = text.split_once(LOADED_ROUTINES);
+            if let Some(set) = set.and_then(|(_, file)| name_of_set(Path::new(file))) {
+                let _ = self.0.routines.set(set.to_owned());
+            }
+            return;
+        }
         let mut lines = self.0.lines();
         if !text.is_empty() && lines.len() < LINES_KEPT {
             lines.push(text.to_owned());
@@ -127,6 +151,17 @@ mod tests {
                 detail: "unknown model architecture: 'zzznet'".to_owned()
             }
         );
+    }
+
+    #[test]
+    fn the_routines_that_were_loaded_are_found_in_the_log() {
+        let tail = LogTail::default();
+        tracing::subscriber::with_default(Collector(tail.clone()), || {
+            tracing::info!("llama_context: constructing");
+            tracing::info!("loaded CPU backend from /opt/engine/libggml-cpu-zen4.so");
+        });
+        assert_eq!(tail.routines().as_deref(), Some("zen4"));
+        assert_eq!(tail.words(), None);
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod outbox;
 mod process;
 mod processor;
 mod prompt;
+mod routines;
 mod sampler;
 mod score;
 mod set;
@@ -36,11 +37,12 @@ fn main() -> ExitCode {
     process::end_with_parent();
     let cancellation = Arc::new(inbox::Cancellation::default());
     let requests = inbox::listen(&cancellation);
-    if let Some(failure) = processor::refusal() {
-        return refuse(&requests, failure);
-    }
     let log = log_tail::LogTail::install();
-    match engine::serve(&requests, &cancellation, &log) {
+    let routines = match routines::load(&log) {
+        Ok(routines) => routines,
+        Err(failure) => return refuse(&requests, failure),
+    };
+    match engine::serve(&requests, &cancellation, &log, routines.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         // Standard output is gone, and with it everyone who could be told why.
         Err(_) => ExitCode::FAILURE,

@@ -106,6 +106,7 @@ fn it_introduces_itself() {
             id,
             protocol_version,
             engine_version,
+            ..
         } => {
             assert_eq!((id, protocol_version), (1, PROTOCOL_VERSION));
             assert!(engine_version.starts_with("llama.cpp"));

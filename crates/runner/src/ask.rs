@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use runner_protocol::{FinishReason, Finished, ModelFacts, PromptForm};
+use runner_protocol::{FinishReason, Finished, ModelFacts, OnCards, PromptForm};
 use serde::Serialize;
 
 use crate::{EnergyEstimate, ModelFile};
@@ -177,6 +177,9 @@ pub struct AskSummary {
     pub energy: Option<EnergyEstimate>,
     /// What the model's file says of itself; `None` when stopped before it was loaded.
     pub model: Option<ModelFacts>,
+    /// How much of the model graphics cards computed; `None` where the processor computed all of
+    /// it, as in every build of the worker without their makers' libraries.
+    pub on_cards: Option<OnCards>,
 }
 
 impl fmt::Debug for AskSummary {
@@ -211,6 +214,7 @@ impl AskSummary {
             peak_memory_bytes: None,
             energy: None,
             model: None,
+            on_cards: None,
         }
     }
 

@@ -184,7 +184,9 @@ pub(crate) fn refusal(
         Failure::Cancelled => RunnerError::WorkerProtocol {
             detail: "stopped without having been asked".to_owned(),
         },
-        Failure::BadRequest { detail } => RunnerError::WorkerProtocol { detail },
+        Failure::EngineIncomplete { detail } | Failure::BadRequest { detail } => {
+            RunnerError::WorkerProtocol { detail }
+        }
     }
 }
 

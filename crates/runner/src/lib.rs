@@ -40,6 +40,7 @@ mod conversation;
 mod energy;
 mod error;
 pub mod found;
+mod job;
 mod locate;
 mod model_file;
 mod runner;
@@ -57,7 +58,7 @@ pub use model_file::{
     BUNDLED_MODEL, BundledModel, ExpectedContents, ModelFile, sha256_of, verify_model,
 };
 pub use runner::Runner;
-pub use runner_protocol::{FinishReason, ModelFacts, PromptForm};
+pub use runner_protocol::{FinishReason, ModelFacts, OnCards, PromptForm};
 pub use score::Score;
 pub use set::{AskSetRequest, SetEvent, SetMode, SetSummary};
 pub use stop::StopSignal;

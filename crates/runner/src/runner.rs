@@ -262,6 +262,7 @@ impl Runner {
             });
         };
         summary.model = Some(loaded.facts.clone());
+        summary.on_cards.clone_from(&loaded.on_cards);
         loaded.make_room(request.context_tokens)?;
         self.generate(worker, request, summary, on_event, stop)
             .await
@@ -308,7 +309,7 @@ impl Runner {
                         adapter: adapter.cloned(),
                         fingerprint: checked,
                         facts: facts.clone(),
-                        on_cards: on_cards.is_some_and(|on_cards| on_cards.layers > 0),
+                        on_cards: on_cards.filter(|on_cards| on_cards.layers > 0),
                         context_tokens: 0,
                     });
                     on_event(AskEvent::Loaded {

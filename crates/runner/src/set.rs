@@ -294,6 +294,7 @@ impl Runner {
             .collect();
         let side_by_side = loaded.side_by_side(request.context_tokens, SIDE_BY_SIDE);
         let facts = loaded.facts.clone();
+        let on_cards = loaded.on_cards.clone();
         let id = worker.next_id();
         let generate = Request::GenerateSet(GenerateSetRequest {
             id,
@@ -320,6 +321,7 @@ impl Runner {
                 }
                 Ok(AskSummary {
                     model: Some(facts.clone()),
+                    on_cards: on_cards.clone(),
                     load_ms: head.load_ms,
                     ..AskSummary::unbegun()
                 })

@@ -6,7 +6,9 @@ use std::process::{ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use runner_protocol::{Event, Failure, PROTOCOL_VERSION, Request, RequestId, from_line, to_line};
+use runner_protocol::{
+    Event, Failure, OnCards, PROTOCOL_VERSION, Request, RequestId, from_line, to_line,
+};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::watch;
@@ -14,6 +16,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::config::whole_bytes;
+use crate::job::Job;
 use crate::model_file::ModelFile;
 use crate::runner::Checked;
 use crate::{Adapter, DeathCause, RunnerConfig, RunnerError, WayOn, locate};
@@ -37,8 +40,8 @@ pub(crate) struct Loaded {
     /// Of the model, then of the adapter.
     pub(crate) fingerprint: Checked,
     pub(crate) facts: runner_protocol::ModelFacts,
-    /// Whether graphics cards hold a part of it.
-    pub(crate) on_cards: bool,
+    /// What of it graphics cards hold, where they hold any.
+    pub(crate) on_cards: Option<OnCards>,
     /// Room of the context that the child keeps for the next answer; 0 before the first.
     pub(crate) context_tokens: u32,
 }
@@ -89,6 +92,8 @@ pub(crate) struct Worker {
     output: Lines<BufReader<ChildStdout>>,
     last_lines: Arc<Mutex<VecDeque<String>>>,
     errors: JoinHandle<()>,
+    /// Dropped with the rest, and at the latest with this program.
+    _job: Job,
     last_id: RequestId,
     pub(crate) loaded: Option<Loaded>,
     /// The most memory it was seen to hold, in bytes.
@@ -125,9 +130,11 @@ impl Worker {
             Event::Ready {
                 protocol_version: PROTOCOL_VERSION,
                 engine_version,
+                routines,
                 ..
             } => {
-                tracing::info!(engine_version, pid = worker.child.id(), "worker started");
+                let pid = worker.child.id();
+                tracing::info!(engine_version, routines, pid, "worker started");
                 Ok(worker)
             }
             Event::Ready {
@@ -142,6 +149,13 @@ impl Worker {
                 failure: Failure::ProcessorTooOld { lacking },
                 ..
             } => Err(RunnerError::ProcessorTooOld { lacking }),
+            Event::Failed {
+                failure: Failure::EngineIncomplete { detail },
+                ..
+            } => Err(RunnerError::WorkerStart {
+                path: path.display().to_string(),
+                detail,
+            }),
             _ => Err(RunnerError::WorkerProtocol {
                 detail: "the first event is not `ready`".to_owned(),
             }),
@@ -153,7 +167,13 @@ impl Worker {
             path: path.display().to_string(),
             detail,
         };
-        let mut command = Command::new(path);
+        // A path that begins here and not at the root would end elsewhere from another folder.
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let mut command = Command::new(&path);
+        if let Some(folder) = path.parent() {
+            // Windows looks for libraries in the current folder too, so that is the worker's own.
+            command.current_dir(folder);
+        }
         command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -164,13 +184,16 @@ impl Worker {
             // OpenMP threads that wait by spinning starve each other on a busy computer.
             .env("GOMP_SPINCOUNT", "1000")
             // Each of the C library's arenas counts 64 MB against the limit on address space.
-            .env("MALLOC_ARENA_MAX", "2");
+            .env("MALLOC_ARENA_MAX", "2")
+            // Names a library that llama.cpp would load into itself.
+            .env_remove("GGML_BACKEND_PATH");
         // Ctrl-C in a terminal is the program's to handle, not the child's.
         #[cfg(unix)]
         command.process_group(0);
         let mut child = command
             .spawn()
             .map_err(|error| could_not(error.to_string()))?;
+        let job = Job::holding(&child);
         let (Some(input), Some(output), Some(errors)) =
             (child.stdin.take(), child.stdout.take(), child.stderr.take())
         else {
@@ -184,6 +207,7 @@ impl Worker {
             output: BufReader::new(output).lines(),
             last_lines,
             errors,
+            _job: job,
             last_id: 0,
             loaded: None,
             most_memory: None,
@@ -205,7 +229,9 @@ impl Worker {
 
     /// Whether graphics cards compute a part of the model it holds.
     pub(crate) fn uses_cards(&self) -> bool {
-        self.loaded.as_ref().is_some_and(|loaded| loaded.on_cards)
+        self.loaded
+            .as_ref()
+            .is_some_and(|loaded| loaded.on_cards.is_some())
     }
 
     pub(crate) fn process_id(&self) -> Option<u32> {

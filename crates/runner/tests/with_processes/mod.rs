@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Instant;
 
-use runner::{AskEvent, FinishReason, StopSignal};
+use runner::{AskEvent, FinishReason, ModelFacts, OnCards, StopSignal};
+use runner_protocol::{Event, Finished, to_line};
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::*;
@@ -212,6 +213,66 @@ async fn a_worker_that_talks_nonsense_is_refused_without_quoting_it() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[tokio::test]
+async fn a_worker_without_its_engine_says_what_is_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = r#"read line
+echo '{"event":"failed","id":1,"code":"engine-incomplete","detail":"no routines here"}'"#;
+    match ask(
+        &Runner::new(scripted(folder.path(), script)),
+        question("Hello"),
+    )
+    .await
+    {
+        Err(RunnerError::WorkerStart { detail, .. }) => assert_eq!(detail, "no routines here"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_graphics_cards_compute_is_handed_on_and_only_when_they_do() {
+    for layers in [20, 0] {
+        let on_cards = OnCards {
+            cards: vec!["A card".to_owned()],
+            layers,
+            of_layers: 31,
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let runner = Runner::new(computing_on(&on_cards, folder.path()));
+        let answer = ask(&runner, question("Hello")).await.unwrap();
+        assert_eq!(answer.on_cards, (layers > 0).then_some(on_cards));
+    }
+}
+
+/// A worker that has nothing to say and computes as described.
+fn computing_on(on_cards: &OnCards, folder: &Path) -> RunnerConfig {
+    let facts = ModelFacts {
+        name: None,
+        architecture: "llama".to_owned(),
+        parameters: 1,
+        context_length: 256,
+        licence: None,
+        weight_bytes: 1,
+        context_token_bytes: 1,
+        has_chat_template: false,
+    };
+    let loaded = Event::Loaded {
+        id: 2,
+        model: facts,
+        load_ms: 1.0,
+        on_cards: Some(on_cards.clone()),
+    };
+    let finished = Event::Finished(Finished::unwritten(3, 1));
+    let says = |event| format!("read line\necho '{}'\n", to_line(event).unwrap().trim_end());
+    let script = format!(
+        "read line\n{}\n{}{}",
+        ready(),
+        says(&loaded),
+        says(&finished)
+    );
+    scripted(folder, &script)
 }
 
 #[tokio::test]
