@@ -29,6 +29,13 @@ impl Reach {
         }
     }
 
+    /// The reach that the ledger keeps under a name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::ThisComputer, Self::OwnNetwork, Self::Outside]
+            .into_iter()
+            .find(|reach| reach.as_str() == name)
+    }
+
     /// How far an address is: loopback; private (RFC 1918), link-local or unique-local
     /// (RFC 4193); or neither. The addresses that providers share among customers
     /// (100.64.0.0/10, RFC 6598) are outside: their other end may be anybody's.

@@ -154,7 +154,8 @@ impl Anthropic<'_> {
             prompt_tokens: read.fresh + read.kept + read.cached.unwrap_or(0),
             completion_tokens: written,
             cached_tokens: read.cached,
-            reasoning_tokens: usage["output_tokens_details"]["thinking_tokens"].as_u64(),
+            // Charged and counted with the rest of what is written.
+            reasoning_tokens: None,
         });
     }
 

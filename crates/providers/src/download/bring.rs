@@ -7,7 +7,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::error::DownloadError;
-use super::part::{beside, discard, hexadecimal, put_in_place};
+use super::part::{beside, discard, put_in_place};
 use super::{Expected, Stop};
 
 const BLOCK: usize = 1 << 20;
@@ -95,7 +95,7 @@ fn copy_checked(
             found_bytes: copied,
         });
     }
-    let found_sha256 = hexadecimal(&hasher.finalize());
+    let found_sha256 = hex::encode(hasher.finalize());
     if !found_sha256.eq_ignore_ascii_case(&expected.sha256) {
         return Err(DownloadError::Damaged { found_sha256 });
     }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::bring::has_room;
 use super::error::DownloadError;
-use super::part::{Part, discard, hexadecimal};
+use super::part::{Part, discard};
 use super::piece::{Trouble, begins_at};
 use super::{DownloadRequest, Downloaded, Phase, Progress, Stop};
 use crate::http::{Answer, Call, NetError, Outlet, Purpose};
@@ -222,7 +222,7 @@ impl Fetch<'_> {
                 continue;
             }
             if let Some(hasher) = beginning.take()
-                && hexadecimal(&hasher.finalize()) != self.part.fingerprint()
+                && hex::encode(hasher.finalize()) != self.part.fingerprint()
             {
                 return Err(Trouble::BeganOtherwise(self.broke_off(&answer)));
             }
@@ -327,7 +327,7 @@ async fn is_here(request: &DownloadRequest, stop: &Stop) -> Result<bool, Downloa
         }
         tokio::task::yield_now().await;
     }
-    Ok(hexadecimal(&hasher.finalize()).eq_ignore_ascii_case(&request.expected.sha256))
+    Ok(hex::encode(hasher.finalize()).eq_ignore_ascii_case(&request.expected.sha256))
 }
 
 /// Watches that enough comes: a server that sends a byte now and then never stalls.

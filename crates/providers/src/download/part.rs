@@ -214,7 +214,7 @@ impl Part {
 
     /// The fingerprint of what is here.
     pub(super) fn fingerprint(&self) -> String {
-        hexadecimal(&self.hasher.clone().finalize())
+        hex::encode(self.hasher.clone().finalize())
     }
 
     /// Puts what is here on the disk, so that not even a power cut takes it.
@@ -247,12 +247,4 @@ pub(super) fn put_in_place(from: &Path, to: &Path) -> Result<(), DownloadError> 
             .map_err(|error| DownloadError::writing(to, &error))?;
     }
     Ok(())
-}
-
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -3,30 +3,16 @@
 
 use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
 use keys::Secret;
-use providers::server::{ChatAnswer, ChatEvent, Ending, Server, ServerError, Usage, ask};
+use providers::server::{ChatEvent, Ending, Server, ServerError, Usage, ask};
 
-use crate::peer::{
-    self, Peer, Step, chunk, head, json, last_chunk, peer, stream_head, whole, word,
-};
+use crate::peer::{self, Peer, Step, chunk_of, head, json, last_chunk, peer, stream_head, whole};
 use crate::support::{SHORT, at, never, outlet, question};
-
-type Asked = (Result<ChatAnswer, ServerError>, Vec<ChatEvent>, Vec<String>);
+use crate::who::{Asked, EVERYBODY, Who};
 
 async fn asked_of(peer: &Peer) -> Asked {
-    let (outlet, paper) = outlet();
-    let address = at(peer.address);
-    let server = Server::new(&address, "the test").with_patience(SHORT);
-    let mut events = Vec::new();
-    let answer = ask(
-        &outlet,
-        &server,
-        &question(),
-        |event| events.push(event),
-        never(),
-    )
-    .await;
-    (answer, events, paper.endings())
+    Who::Own.ask(peer).await
 }
 
 async fn asked(steps: Vec<Step>) -> Asked {
@@ -34,107 +20,122 @@ async fn asked(steps: Vec<Step>) -> Asked {
 }
 
 /// The words that were kept and the code of what broke them off.
-async fn broken(steps: Vec<Step>) -> (String, &'static str) {
-    let (answer, _, endings) = asked(steps).await;
-    let answer = answer.expect("what arrived is kept");
+async fn broken(who: Who, steps: Vec<Step>) -> (String, &'static str) {
+    let (answer, _, endings) = who.ask(&peer(move |_| steps.clone()).await).await;
+    let answer = answer.unwrap_or_else(|error| panic!("{who:?}: what arrived is kept: {error}"));
     assert!(!answer.is_whole());
     match answer.ending {
         Ending::Broken(error) => {
-            assert_eq!(endings, [error.code()], "as the ledger has it");
+            assert_eq!(endings, [error.code()], "{who:?}: as the ledger has it");
             (answer.text, error.code())
         }
-        other => panic!("{other:?}"),
+        other => panic!("{who:?}: {other:?}"),
     }
 }
 
-async fn refused(steps: Vec<Step>) -> ServerError {
-    let (answer, events, endings) = asked(steps).await;
-    assert_eq!(events, []);
+async fn refused_by(who: Who, steps: Vec<Step>) -> ServerError {
+    let (answer, events, endings) = who.ask(&peer(move |_| steps.clone()).await).await;
+    assert_eq!(events, [], "{who:?}");
     let error = answer.expect_err("nothing arrived");
-    assert_eq!(endings, [error.code()], "as the ledger has it");
+    assert_eq!(endings, [error.code()], "{who:?}: as the ledger has it");
     error
 }
 
-fn half(more: Vec<Step>) -> Vec<Step> {
-    let mut steps = vec![stream_head(), word("Once "), word("upon")];
-    steps.extend(more);
-    steps
+async fn refused(steps: Vec<Step>) -> ServerError {
+    refused_by(Who::Own, steps).await
 }
 
 const KEPT: &str = "Once upon";
 
 #[tokio::test]
 async fn a_connection_that_is_cut_keeps_what_arrived() {
-    // In the middle of the chunks, in the middle of a line, and with a tidy end that comes too
-    // early.
-    let cut = half(vec![]);
-    assert_eq!(broken(cut).await, (KEPT.to_owned(), "server-cut-off"));
-    let half_a_line = half(vec![Step::Send(b"40\r\ndata: {\"choi".to_vec())]);
-    assert_eq!(
-        broken(half_a_line).await,
-        (KEPT.to_owned(), "server-cut-off")
-    );
-    let early = half(vec![chunk("data: {\"choices\":[{\"del"), last_chunk()]);
-    assert_eq!(broken(early).await, (KEPT.to_owned(), "server-cut-off"));
+    // In the middle of the chunks, in the middle of a line or a frame, and with a tidy end that
+    // comes too early.
+    for who in EVERYBODY {
+        for more in [
+            vec![],
+            vec![who.half_a_chunk()],
+            vec![who.half_a_message(), last_chunk()],
+        ] {
+            let kept = broken(who, who.half(more)).await;
+            assert_eq!(kept, (KEPT.to_owned(), "server-cut-off"), "{who:?}");
+        }
+    }
 }
 
 #[tokio::test]
 async fn a_connection_that_is_cut_before_the_first_word_is_an_error() {
-    assert_eq!(refused(vec![stream_head()]).await, ServerError::CutOff);
-    assert_eq!(
-        refused(vec![stream_head(), last_chunk()]).await,
-        ServerError::CutOff
-    );
+    for who in EVERYBODY {
+        for steps in [vec![who.head()], vec![who.head(), last_chunk()]] {
+            assert_eq!(refused_by(who, steps).await, ServerError::CutOff, "{who:?}");
+        }
+    }
     let before_the_head = refused(vec![Step::Send(b"HTTP/1.1 200 OK\r\nconten".to_vec())]).await;
     assert!(matches!(before_the_head, ServerError::Connection(_)));
 }
 
 #[tokio::test]
 async fn garbage_and_an_error_in_the_middle_keep_what_arrived() {
-    for (piece, code) in [
-        (
-            "data: {\"choices\":[{\"delta\":{\"content\":\n\n",
-            "server-garbled",
-        ),
-        ("data: <html>gateway</html>\n\n", "server-garbled"),
-        (
-            "data: {\"error\":{\"message\":\"out of memory\"}}\n\n",
-            "server-failed",
-        ),
-    ] {
-        let steps = half(vec![chunk(piece), last_chunk()]);
-        assert_eq!(broken(steps).await, (KEPT.to_owned(), code), "{piece}");
+    for who in EVERYBODY {
+        for (message, code) in who.bad_messages() {
+            let steps = who.half(vec![message, last_chunk()]);
+            assert_eq!(broken(who, steps).await, (KEPT.to_owned(), code), "{who:?}");
+        }
     }
 }
 
 #[tokio::test]
-async fn an_endless_line_comes_to_an_end() {
-    let flood = vec![b'a'; 1 << 16];
-    let mut block = format!("{:x}\r\n", flood.len()).into_bytes();
-    block.extend(&flood);
-    block.extend(b"\r\n");
-    let steps = half(vec![chunk("data: "), Step::Forever(block)]);
-    assert_eq!(broken(steps).await, (KEPT.to_owned(), "server-too-much"));
+async fn an_endless_message_comes_to_an_end() {
+    let flood = chunk_of(&vec![b'a'; 1 << 16]);
+    for who in EVERYBODY {
+        let Step::Send(block) = flood.clone() else {
+            unreachable!();
+        };
+        let steps = who.half(vec![who.endless(), Step::Forever(block)]);
+        let kept = broken(who, steps).await;
+        assert_eq!(kept, (KEPT.to_owned(), "server-too-much"), "{who:?}");
+    }
 }
 
 #[tokio::test]
-async fn silence_drops_and_comments_are_all_no_answer() {
-    let hang = half(vec![Step::Hang]);
-    assert_eq!(broken(hang).await, (KEPT.to_owned(), "server-stalled"));
-    // A byte now and then keeps the connection alive, and the answer dead.
-    let drops = Step::Drip(
-        b"40\r\ndata: {\"choices\":[{\"delta\":{}}]}".to_vec(),
-        Duration::from_millis(50),
-    );
-    let drip = half(vec![drops, Step::Hang]);
-    assert_eq!(broken(drip).await, (KEPT.to_owned(), "server-stalled"));
-    let pings = std::iter::repeat_n(
-        [chunk(": ping\n\n"), Step::Wait(Duration::from_millis(50))],
-        60,
-    );
-    let comments = [stream_head()].into_iter().chain(pings.flatten()).collect();
-    assert_eq!(refused(comments).await, ServerError::Stalled { seconds: 1 });
-    assert_eq!(refused(vec![Step::Hang]).await.code(), "net-timed-out");
+async fn silence_drops_and_pings_are_all_no_answer() {
+    // All at once: most of it is waiting.
+    join_all(EVERYBODY.map(|who| async move {
+        let hang = who.half(vec![Step::Hang]);
+        let stalled = (KEPT.to_owned(), "server-stalled");
+        assert_eq!(broken(who, hang).await, stalled, "{who:?}");
+        // A byte now and then keeps the connection alive, and the answer dead.
+        let drip = who.half(vec![who.drops(), Step::Hang]);
+        assert_eq!(broken(who, drip).await, stalled, "{who:?}");
+        let pings = std::iter::repeat_n([who.ping(), Step::Wait(Duration::from_millis(50))], 60);
+        let pings = [who.head()].into_iter().chain(pings.flatten()).collect();
+        let error = refused_by(who, pings).await;
+        assert_eq!(error, ServerError::Stalled { seconds: 1 }, "{who:?}");
+        let error = refused_by(who, vec![Step::Hang]).await;
+        assert_eq!(error.code(), "net-timed-out", "{who:?}");
+    }))
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_and_a_stream_of_another_kind_are_no_answer() {
+    for who in EVERYBODY {
+        for kind in [
+            "text/html; charset=utf-8",
+            "text/plain",
+            "application/octet-stream",
+        ] {
+            let page = whole(
+                "200 OK",
+                &format!("content-type: {kind}\r\n"),
+                "<h1>Hello</h1>",
+            );
+            let error = refused_by(who, page).await;
+            assert_eq!(error.code(), "server-wrong-content-type", "{who:?} {kind}");
+        }
+        let error = refused_by(who, json("200 OK", "{\"ok\":true}")).await;
+        assert_eq!(error.code(), "server-garbled", "{who:?}");
+    }
 }
 
 #[tokio::test]
@@ -210,63 +211,74 @@ async fn what_is_only_unusual_is_an_answer() {
 
 #[tokio::test]
 async fn a_busy_server_is_asked_again_when_it_says() {
-    let busy = peer(|asked| match asked.number {
-        0 => whole("429 Too Many Requests", "retry-after: 1\r\n", ""),
-        1 => json(
+    join_all(EVERYBODY.map(|who| async move {
+        let busy = peer(move |asked| match asked.number {
+            0 => whole("429 Too Many Requests", "retry-after: 1\r\n", ""),
+            1 => whole("503 Service Unavailable", "", ""),
+            _ => who.answer("Hello."),
+        })
+        .await;
+        let began = Instant::now();
+        let (answer, events, endings) = who.ask(&busy).await;
+        assert_eq!(answer.unwrap().text, "Hello.", "{who:?}");
+        assert_eq!(
+            events,
+            [
+                ChatEvent::Waiting {
+                    wait: Duration::from_secs(1)
+                },
+                ChatEvent::Waiting {
+                    wait: SHORT.first_wait * 2
+                },
+                ChatEvent::Text("Hello.".to_owned()),
+            ]
+        );
+        assert!(began.elapsed() >= Duration::from_secs(1));
+        let (often, overloaded) = who.busy_codes();
+        assert_eq!(endings, [often, overloaded, "answered"], "{who:?}");
+    }))
+    .await;
+    let loading = peer(|asked| match asked.number {
+        0 => json(
             "503 Service Unavailable",
             "{\"error\":{\"message\":\"Loading model\"}}",
         ),
         _ => peer::answer("Hello."),
     })
     .await;
-    let began = Instant::now();
-    let (answer, events, endings) = asked_of(&busy).await;
-    assert_eq!(answer.unwrap().text, "Hello.");
-    assert_eq!(
-        events,
-        [
-            ChatEvent::Waiting {
-                wait: Duration::from_secs(1)
-            },
-            ChatEvent::Waiting {
-                wait: SHORT.first_wait * 2
-            },
-            ChatEvent::Text("Hello.".to_owned()),
-        ]
-    );
-    assert!(began.elapsed() >= Duration::from_secs(1));
-    assert_eq!(endings, ["server-busy", "server-loading", "answered"]);
+    assert_eq!(asked_of(&loading).await.2, ["server-loading", "answered"]);
 }
 
 #[tokio::test]
 async fn a_server_that_stays_busy_is_left_alone() {
-    let busy = peer(|_| whole("429 Too Many Requests", "", "")).await;
-    let (answer, ..) = asked_of(&busy).await;
-    assert_eq!(answer.unwrap_err().code(), "server-busy");
-    assert_eq!(busy.asked(), 3, "once, and twice more");
+    join_all(EVERYBODY.map(|who| async move {
+        let busy = peer(|_| whole("429 Too Many Requests", "", "")).await;
+        let (answer, ..) = who.ask(&busy).await;
+        assert_eq!(answer.unwrap_err().code(), who.busy_codes().0, "{who:?}");
+        assert_eq!(busy.asked(), 3, "{who:?}: once, and twice more");
 
-    let tomorrow = peer(|_| whole("429 Too Many Requests", "retry-after: 3600\r\n", "")).await;
-    let (answer, events, _) = asked_of(&tomorrow).await;
-    assert_eq!(
-        answer.unwrap_err(),
-        ServerError::Busy {
-            status: 429,
-            retry_after_seconds: Some(3_600)
-        }
-    );
-    assert_eq!((events.len(), tomorrow.asked()), (0, 1));
+        let tomorrow = peer(|_| whole("429 Too Many Requests", "retry-after: 3600\r\n", "")).await;
+        let (answer, events, _) = who.ask(&tomorrow).await;
+        let arguments = answer.unwrap_err().arguments();
+        assert!(
+            arguments.contains(&("seconds", "3600".to_owned())),
+            "{who:?}"
+        );
+        assert_eq!((events.len(), tomorrow.asked()), (0, 1), "{who:?}");
+    }))
+    .await;
 }
 
 #[tokio::test]
 async fn what_may_have_been_done_is_not_asked_twice() {
-    for (status, code) in [
-        ("500 Oops", "server-failed"),
-        ("502 Bad Gateway", "server-failed"),
-    ] {
-        let failing = peer(move |_| json(status, "{\"error\":\"out of memory\"}")).await;
-        let (answer, ..) = asked_of(&failing).await;
-        assert_eq!(answer.unwrap_err().code(), code);
-        assert_eq!(failing.asked(), 1);
+    for who in EVERYBODY {
+        for status in ["500 Oops", "502 Bad Gateway"] {
+            let failing = peer(move |_| json(status, "{\"error\":\"out of memory\"}")).await;
+            let (answer, ..) = who.ask(&failing).await;
+            let code = answer.unwrap_err().code();
+            assert!(["server-failed", "closed-failed"].contains(&code), "{code}");
+            assert_eq!(failing.asked(), 1, "{who:?}");
+        }
     }
 }
 
@@ -337,7 +349,7 @@ async fn stop_ends_an_answer_at_once_wherever_it_is() {
     for (steps, kept) in [
         (vec![Step::Hang], ""),
         (vec![stream_head(), Step::Hang], ""),
-        (half(vec![Step::Hang]), KEPT),
+        (Who::Own.half(vec![Step::Hang]), KEPT),
         (whole("429 Too Many Requests", "retry-after: 2\r\n", ""), ""),
     ] {
         let peer = slow(steps).await;

@@ -16,7 +16,7 @@ use tokio::sync::{Mutex, MutexGuard, oneshot};
 
 use crate::support::{never, outlet};
 
-const KEY: &str = "sk-local-0123456789";
+pub(crate) const KEY: &str = "sk-local-0123456789";
 
 /// The server, one for all tests. It ends when its standard input does, which is when this
 /// process ends.
@@ -26,7 +26,7 @@ struct Llama {
 }
 
 /// The folder of this crate. Cargo names it at run time as well, so a moved clone still works.
-fn here() -> PathBuf {
+pub(crate) fn here() -> PathBuf {
     std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
@@ -68,7 +68,7 @@ fn start() -> Llama {
 
 /// The server, for one test at a time: questions side by side share its arithmetic, which
 /// changes a word now and then.
-async fn llama() -> (&'static ServerAddress, MutexGuard<'static, ()>) {
+pub(crate) async fn llama() -> (&'static ServerAddress, MutexGuard<'static, ()>) {
     static LLAMA: OnceLock<Llama> = OnceLock::new();
     static TURN: Mutex<()> = Mutex::const_new(());
     let turn = TURN.lock().await;

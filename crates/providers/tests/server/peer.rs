@@ -160,9 +160,17 @@ pub(crate) fn stream_head() -> Step {
     )
 }
 
+/// Text as one chunk.
+pub(crate) fn chunk(text: &str) -> Step {
+    chunk_of(text.as_bytes())
+}
+
 /// Bytes as one chunk.
-pub(crate) fn chunk(bytes: &str) -> Step {
-    Step::Send(format!("{:x}\r\n{bytes}\r\n", bytes.len()).into_bytes())
+pub(crate) fn chunk_of(bytes: &[u8]) -> Step {
+    let mut chunk = format!("{:x}\r\n", bytes.len()).into_bytes();
+    chunk.extend_from_slice(bytes);
+    chunk.extend_from_slice(b"\r\n");
+    Step::Send(chunk)
 }
 
 /// The end of the chunks.
