@@ -107,6 +107,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "sensitivity",
             "study",
             "model-file",
+            "personal-data",
             "shelf",
             "catalogue-import",
             "workbook",
@@ -141,6 +142,7 @@ const ONLY: &[(&str, IsTheirs)] = &[
     ("workbook", |name| name.contains("xlsx")),
     ("charts", |name| name.starts_with("plotters")),
     ("words", |name| name.starts_with("fluent") || name == "icu"),
+    ("providers", |name| name.starts_with("aws-")),
     ("providers", |name| {
         [
             "reqwest",

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod bringing;
+mod directory;
 mod downloads;
 mod encryption;
 mod house;
