@@ -15,8 +15,6 @@
 //! `sha256sum` and `minisign -V` can check the same without this app. The checksum finds a damaged
 //! file; only the signature says who made it.
 
-use std::fmt::Write as _;
-
 use minisign_verify::{Error, PublicKey, Signature};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -181,10 +179,5 @@ pub(crate) fn shortened(text: &str) -> String {
 }
 
 fn checksum(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    hex::encode(Sha256::digest(bytes))
 }

@@ -1,7 +1,6 @@
 //! Model files: which they are and whether they are whole.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -202,12 +201,7 @@ fn hash(file: &mut File) -> io::Result<String> {
             Err(error) => return Err(error),
         }
     }
-    let mut hexadecimal = String::with_capacity(64);
-    for byte in hasher.finalize() {
-        // Writing to a string cannot fail.
-        let _ = write!(hexadecimal, "{byte:02x}");
-    }
-    Ok(hexadecimal)
+    Ok(hex::encode(hasher.finalize()))
 }
 
 #[cfg(test)]
