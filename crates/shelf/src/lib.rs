@@ -8,8 +8,10 @@
 
 mod architectures;
 mod computer;
+mod file;
 mod fit;
 mod hardware;
+mod largest;
 mod memory;
 mod placement;
 mod recommended;
@@ -18,8 +20,10 @@ mod speed;
 
 pub use capacity::{Measured, ModelNeeds};
 pub use computer::{Backend, Card, CardMaker, ThisComputer};
+pub use file::{USUAL_CONTEXT_TOKENS, fit_of_file};
 pub use fit::{Fit, FitReason, FitWord, READING_TOKENS_A_SECOND, TOKENS_A_WORD, fit};
 pub use hardware::{MemorySpeed, memory_speed, stated_bandwidth};
+pub use largest::largest_that_run;
 pub use memory::{Needed, needed};
 pub use placement::Placement;
 pub use recommended::{Recommended, Wanted, recommended};

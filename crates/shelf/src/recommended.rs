@@ -8,6 +8,7 @@ use catalogue::{Catalogue, CommercialUse, Family, Language, Licence, ModelFile, 
 use quantities::Range;
 
 use crate::computer::ThisComputer;
+use crate::file::USUAL_CONTEXT_TOKENS;
 use crate::fit::{Fit, FitWord, fit};
 use crate::runnable::runs_architecture;
 
@@ -29,7 +30,7 @@ impl Default for Wanted {
     /// A conversation of 4,096 tokens, in any language, inside the Union, nothing measured.
     fn default() -> Self {
         Self {
-            context_tokens: 4_096,
+            context_tokens: USUAL_CONTEXT_TOKENS,
             languages: Vec::new(),
             in_eu: true,
             measured: BTreeMap::new(),
