@@ -260,10 +260,23 @@ impl Asking {
         let ending = ledger::Ending {
             tokens_out: self.usage.map(|usage| usage.prompt_tokens),
             tokens_in: self.usage.map(|usage| usage.completion_tokens),
-            cost: self.usage.and_then(|usage| party.cost(&usage)),
+            // A count of half an answer would make a cost that is too low.
+            cost: self
+                .usage
+                .filter(|_| is_counted_to_the_end(ending))
+                .and_then(|usage| party.cost(&usage)),
             failed_with,
         };
         on_record(answer, ending).await;
+    }
+}
+
+/// Whether a count that came is that of all there is, as it also is where a filter ended it.
+fn is_counted_to_the_end(ending: &Ending) -> bool {
+    match ending {
+        Ending::Stopped => false,
+        Ending::Broken(error) => matches!(error, ServerError::Filtered { .. }),
+        Ending::Finished | Ending::LengthReached | Ending::Other { .. } => true,
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn body(request: &ChatRequest, not_taken: &[Setting]) -> Vec<u8> {
 pub(super) struct Anthropic<'a> {
     pub(super) provider: &'static str,
     pub(super) key: &'a Secret,
-    /// As counted so far: what is read comes first, what is written at the end.
+    /// What is read is counted at the start, what is written at the end.
     pub(super) read: Option<Read>,
 }
 
@@ -76,7 +76,8 @@ impl Tongue for Anthropic<'_> {
             "message_start" => {
                 let message = &value["message"];
                 heard.answers(message["model"].as_str());
-                self.count(&message["usage"], heard);
+                // What it says of the answer here is of its first token alone.
+                self.read(&message["usage"]);
             }
             "content_block_start" => self.block(&value["content_block"], heard),
             "content_block_delta" => {
@@ -133,21 +134,23 @@ impl Anthropic<'_> {
         heard.text(block["text"].as_str().unwrap_or_default());
     }
 
-    /// A later count replaces an earlier one: each is of the whole answer so far.
-    fn count(&mut self, usage: &Value, heard: &mut Heard) {
+    /// Keeps what was read, where it is told; it may be told again, more exactly.
+    fn read(&mut self, usage: &Value) {
         let number = |name: &str| usage[name].as_u64();
         let before = self.read.unwrap_or_default();
-        if number("input_tokens").is_some() || self.read.is_none() {
-            let Some(fresh) = number("input_tokens") else {
-                return;
-            };
+        if let Some(fresh) = number("input_tokens") {
             self.read = Some(Read {
                 fresh,
                 kept: number("cache_creation_input_tokens").unwrap_or(before.kept),
                 cached: number("cache_read_input_tokens").or(before.cached),
             });
         }
-        let (Some(read), Some(written)) = (self.read, number("output_tokens")) else {
+    }
+
+    /// The count at the end, of all that was read and written.
+    fn count(&mut self, usage: &Value, heard: &mut Heard) {
+        self.read(usage);
+        let (Some(read), Some(written)) = (self.read, usage["output_tokens"].as_u64()) else {
             return;
         };
         heard.usage = Some(Usage {

@@ -14,6 +14,7 @@ sys.path.insert(0, packages)
 # Nothing of it leaves this computer: no price list, no statistics.
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 os.environ["LITELLM_LOG"] = "ERROR"
+os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
 
 import asyncio
 import json

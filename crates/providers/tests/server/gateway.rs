@@ -11,7 +11,7 @@ use providers::closed::{
     self, ChatEvent, ChatRequest, Ending, Endpoint, Patience, Permission, Place, Turn, models,
 };
 use providers::provider;
-use tokio::sync::oneshot;
+use tokio::sync::{MutexGuard, oneshot};
 
 use crate::llama::{self, here, llama};
 use crate::support::{never, outlet};
@@ -59,14 +59,20 @@ fn start(server: &str) -> Gateway {
     }
 }
 
-/// A provider, played by the proxy.
-async fn played(id: &str, server: &str) -> Endpoint {
+/// The proxy, and the model server behind it for one test at a time. It takes a while to
+/// start, in which others may have the model server.
+async fn gateway() -> (SocketAddr, MutexGuard<'static, ()>) {
     static GATEWAY: OnceLock<Gateway> = OnceLock::new();
-    let server = server.to_owned();
+    let server = llama().await.0.to_string();
     let address =
         tokio::task::spawn_blocking(move || GATEWAY.get_or_init(|| start(&server)).address)
             .await
             .unwrap();
+    (address, llama().await.1)
+}
+
+/// A provider, played by the proxy.
+fn played(id: &str, address: SocketAddr) -> Endpoint {
     let provider = provider(id).unwrap();
     let endpoint = if id == "azure" {
         // The older kind of address, which is the only one that the proxy knows.
@@ -100,11 +106,11 @@ const SPOKEN: [&str; 4] = ["openai", "azure", "anthropic", "google"];
 
 #[tokio::test]
 async fn each_protocol_brings_the_same_words_of_the_same_model() {
-    let (server, _turn) = llama().await;
+    let (address, _turn) = gateway().await;
     let key = Secret::new(KEY.to_owned());
     let mut texts = Vec::new();
     for id in SPOKEN {
-        let endpoint = played(id, &server.to_string()).await;
+        let endpoint = played(id, address);
         let (outlet, paper) = outlet();
         let mut pieces = Vec::new();
         let answer = closed::ask(
@@ -152,10 +158,10 @@ async fn each_protocol_brings_the_same_words_of_the_same_model() {
 
 #[tokio::test]
 async fn stop_lists_and_refusals_hold_for_each_protocol() {
-    let (server, _turn) = llama().await;
+    let (address, _turn) = gateway().await;
     let key = Secret::new(KEY.to_owned());
     for id in SPOKEN {
-        let endpoint = played(id, &server.to_string()).await;
+        let endpoint = played(id, address);
         let (outlet, paper) = outlet();
         let ask = async |request: ChatRequest| {
             closed::ask(
@@ -214,7 +220,7 @@ async fn stop_lists_and_refusals_hold_for_each_protocol() {
     }
     // The list, in the form that it has for all.
     for id in ["openai", "anthropic", "scaleway"] {
-        let endpoint = played(id, &server.to_string()).await;
+        let endpoint = played(id, address);
         let (outlet, _) = outlet();
         let listed = models(&outlet, &endpoint, &key, ALLOWED).await.unwrap();
         assert_eq!(listed[0].id, "smollm2", "{id}");
