@@ -1,16 +1,18 @@
 //! Every command with the same shape, so that a host can make its own from the list alone.
 
 use crate::view::{
-    AddFoundRequest, AddModelRequest, AnswerRequest, AnswerSaved, CaseRequest, CaseView,
-    ChangeAssumptionRequest, CheckServerRequest, CheckView, ChooseModelRequest, CostMonthsRequest,
-    CostMonthsView, CostSensitivityView, CostsView, DownloadIdRequest, DownloadSettingsRequest,
-    DownloadSettingsView, DownloadsView, ExampleRequest, FiguresRequest, FiguresView,
-    FoundServersView, HomeView, KeysView, NewCaseRequest, PackKeyRequest, ProviderRequest,
+    AddFoundRequest, AddModelRequest, AllowSendingRequest, AnswerRequest, AnswerSaved, AskRequest,
+    CaseRequest, CaseView, ChangeAssumptionRequest, CheckServerRequest, CheckView,
+    ChooseModelRequest, ChoosePlaceRequest, CostMonthsRequest, CostMonthsView, CostSensitivityView,
+    CostsView, DownloadIdRequest, DownloadSettingsRequest, DownloadSettingsView, DownloadsView,
+    ExampleRequest, FiguresRequest, FiguresView, FoundServersView, HomeView, KeysView,
+    LedgerRequest, LedgerView, NewCaseRequest, PackKeyRequest, ProviderRequest,
     PutBackFigureRequest, PutBackRequest, QuestionRequest, QuestionView, RemoveOwnRouteRequest,
-    RenameRequest, ReportView, SafeguardsView, SaveOwnRouteRequest, SaveServerRequest,
-    ServerCheckView, ServerRequest, ServersView, SettingsRequest, SettingsView, ShelfModelRequest,
-    ShelfView, StartDownloadRequest, StartView, StoreKeyRequest, StudyDraft, StudyOpened,
-    StudyView, TakeOverRequest, TryRequest, TryView, VerdictView,
+    RenameRequest, ReportView, RevokeSendingRequest, SafeguardsView, SaveOwnRouteRequest,
+    SaveServerRequest, SendingAllowedView, SendingView, ServerCheckView, ServerRequest,
+    ServersView, SettingsRequest, SettingsView, ShelfModelRequest, ShelfView, StartDownloadRequest,
+    StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest,
+    TryView, VerdictView,
 };
 use crate::{AppError, Desk};
 
@@ -75,6 +77,14 @@ calls! {
     choose_model: ChooseModelRequest => TryView = |desk, request| desk.choose_model(&request);
     /// See [`Desk::stop_asking`].
     stop_asking: () => () = |desk, ()| { desk.stop_asking(); Ok(()) };
+    /// See [`Desk::prepare_sending`].
+    prepare_sending: AskRequest => SendingView = |desk, request| desk.prepare_sending(&request);
+    /// See [`Desk::allow_sending`].
+    allow_sending: AllowSendingRequest => SendingAllowedView = |desk, request| desk.allow_sending(&request);
+    /// See [`Desk::revoke_sending`].
+    revoke_sending: RevokeSendingRequest => () = |desk, request| desk.revoke_sending(&request);
+    /// See [`Desk::ledger`].
+    ledger: LedgerRequest => LedgerView = |desk, request| desk.ledger(&request);
     /// See [`Desk::safeguards`].
     safeguards: CaseRequest => SafeguardsView = |desk, request| desk.safeguards(&request);
     /// See [`Desk::verdict`].
@@ -121,6 +131,8 @@ calls! {
     check_key: ProviderRequest => KeysView = |desk, request| desk.check_key(&request);
     /// See [`Desk::remove_key`].
     remove_key: ProviderRequest => KeysView = |desk, request| desk.remove_key(&request);
+    /// See [`Desk::choose_place`].
+    choose_place: ChoosePlaceRequest => KeysView = |desk, request| desk.choose_place(&request);
     /// See [`Desk::study`].
     study: () => StudyOpened = |desk, ()| desk.study();
     /// See [`Desk::study_example`].

@@ -32,6 +32,10 @@ macro_rules! with_commands {
             try_model(TryRequest) -> TryView;
             choose_model(ChooseModelRequest) -> TryView;
             stop_asking(()) -> ();
+            prepare_sending(AskRequest) -> SendingView;
+            allow_sending(AllowSendingRequest) -> SendingAllowedView;
+            revoke_sending(RevokeSendingRequest) -> ();
+            ledger(LedgerRequest) -> LedgerView;
             safeguards(CaseRequest) -> SafeguardsView;
             verdict(CaseRequest) -> VerdictView;
             report(CaseRequest) -> ReportView;
@@ -55,6 +59,7 @@ macro_rules! with_commands {
             store_key(StoreKeyRequest) -> KeysView;
             check_key(ProviderRequest) -> KeysView;
             remove_key(ProviderRequest) -> KeysView;
+            choose_place(ChoosePlaceRequest) -> KeysView;
             study(()) -> StudyOpened;
             study_example(()) -> StudyOpened;
             check_study(StudyDraft) -> StudyView;

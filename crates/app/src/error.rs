@@ -7,6 +7,7 @@ use charts::ChartError;
 use keys::KeyError;
 use model_file::HeaderError;
 use providers::NetError;
+use providers::closed::EndpointError;
 use providers::download::DownloadError;
 use providers::server::{AddressError, ServerError};
 use report::ReportError;
@@ -23,7 +24,7 @@ use workbook::WorkbookError;
 use crate::error_files::{
     catalogue_arguments, header_arguments, import_arguments, lines_arguments,
 };
-use crate::error_network::{download_arguments, net_arguments, server_arguments};
+use crate::error_network::{download_arguments, named, net_arguments, server_arguments};
 use crate::error_shelf::ShelfError;
 use crate::view::Failure;
 
@@ -66,6 +67,9 @@ pub enum AppError {
     /// The address of an own server cannot be used.
     #[error(transparent)]
     ServerAddress(#[from] AddressError),
+    /// A provider cannot be asked where it was said to be.
+    #[error(transparent)]
+    Endpoint(#[from] EndpointError),
     /// A chart cannot be drawn.
     #[error(transparent)]
     Chart(#[from] ChartError),
@@ -248,6 +252,7 @@ impl AppError {
             Self::Download(error) => error.code(),
             Self::Server(error) => error.code(),
             Self::ServerAddress(error) => error.code(),
+            Self::Endpoint(error) => error.code(),
             Self::Chart(error) => error.code(),
             Self::Report(error) => error.code(),
             Self::Workbook(error) => error.code(),
@@ -275,19 +280,9 @@ impl AppError {
 
     /// The error as it crosses the border, in the person's language.
     pub fn failure(&self, words: &Words) -> Failure {
-        let arguments = self.arguments(words);
-        let borrowed: Vec<(&str, Argument<'_>)> = arguments
-            .iter()
-            .map(|(name, text)| (*name, Argument::from(text)))
-            .collect();
-        let code = self.code();
-        let known = words.has(&format!("error-{code}"));
-        let id = if known { code } else { "unexpected" };
         Failure {
-            code: code.to_owned(),
-            message: words.text_with(&format!("error-{id}"), &borrowed),
-            hint: words.text_with(&format!("error-{id}-hint"), &borrowed),
             field: self.field(),
+            ..told_failure(self.code(), &self.arguments(words), words)
         }
     }
 
@@ -304,7 +299,7 @@ impl AppError {
                 return Some(id.clone());
             }
             Self::Lines(error) => return error.field().map(str::to_owned),
-            Self::ServerAddress(_) => return Some("address".to_owned()),
+            Self::ServerAddress(_) | Self::Endpoint(_) => return Some("address".to_owned()),
             _ => return None,
         };
         answer.place().1.map(str::to_owned)
@@ -321,10 +316,11 @@ impl AppError {
                 crate::present::study::arguments(error, words)
             }),
             Self::Store(error) => error.arguments(),
-            Self::Key(error) => error.arguments(),
+            Self::Key(error) => named(error.arguments()),
             Self::Net(error) => net_arguments(error, words),
             Self::Server(error) => server_arguments(error, words),
             Self::ServerAddress(error) => error.arguments(),
+            Self::Endpoint(error) => named(error.arguments()),
             Self::Download(error) => download_arguments(error, words),
             Self::Costs(error) => costs_arguments(error, words),
             Self::Runner(error) => runner_arguments(error, words),
@@ -383,6 +379,26 @@ impl AppError {
             | Self::NoFigures
             | Self::FiguresUntrusted => Vec::new(),
         }
+    }
+}
+
+/// The words of a code and what they fill in, also of an error that is past.
+pub(crate) fn told_failure<N: AsRef<str>>(
+    code: &str,
+    arguments: &[(N, String)],
+    words: &Words,
+) -> Failure {
+    let borrowed: Vec<(&str, Argument<'_>)> = arguments
+        .iter()
+        .map(|(name, text)| (name.as_ref(), Argument::from(text)))
+        .collect();
+    let known = words.has(&format!("error-{code}"));
+    let id = if known { code } else { "unexpected" };
+    Failure {
+        code: code.to_owned(),
+        message: words.text_with(&format!("error-{id}"), &borrowed),
+        hint: words.text_with(&format!("error-{id}-hint"), &borrowed),
+        field: None,
     }
 }
 

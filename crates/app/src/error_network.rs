@@ -57,8 +57,7 @@ pub(crate) fn download_arguments(
 pub(crate) fn server_arguments(error: &ServerError, words: &Words) -> Vec<(&'static str, String)> {
     match error {
         ServerError::Connection(error) => net_arguments(error, words),
-        _ => error
-            .arguments()
+        _ => named(error.arguments())
             .into_iter()
             .map(|(name, text)| match (name, text.parse::<u32>()) {
                 // A status is a name; the rest are figures, written as the language does.
@@ -69,4 +68,15 @@ pub(crate) fn server_arguments(error: &ServerError, words: &Words) -> Vec<(&'sta
             })
             .collect(),
     }
+}
+
+/// With the name of a provider in the place of its id.
+pub(crate) fn named(arguments: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
+    arguments
+        .into_iter()
+        .map(|(name, text)| match providers::provider(&text) {
+            Some(provider) if name == "provider" => (name, provider.name.to_owned()),
+            _ => (name, text),
+        })
+        .collect()
 }

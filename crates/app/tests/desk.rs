@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "desk/closed.rs"]
+mod closed;
+#[path = "desk/peer.rs"]
+mod peer;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -25,7 +25,9 @@ mod time;
 
 pub use area::answers::PreviousAnswer;
 pub use area::cases::{Case, CaseId, CaseSummary};
+pub use area::consents::{Consent, ConsentId, ConsentScope, NewConsent, Spending};
 pub use area::downloads::{Download, DownloadId, DownloadState, NewDownload};
+pub use area::key_checks::KeyCheck;
 pub use area::key_marks::{KeyMark, KeyPlace};
 pub use area::ledger::{
     Departure, Exchange, LedgerReach, LedgerTotals, NanoAmount, Outcome, OutgoingId, Traffic,

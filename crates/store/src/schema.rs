@@ -40,6 +40,8 @@ const AREAS: &[&[Migration]] = &[
     area::settings::MIGRATIONS,
     area::ledger::MIGRATIONS,
     area::key_marks::MIGRATIONS,
+    area::key_checks::MIGRATIONS,
+    area::consents::MIGRATIONS,
     area::shelf::MIGRATIONS,
     area::downloads::MIGRATIONS,
     area::servers::MIGRATIONS,

@@ -61,7 +61,7 @@ mod swings;
 pub use assumption::{Assumption, AssumptionGroup, Origin};
 pub use break_even::{BreakEven, break_even};
 pub use break_even_volume::{BreakEvenVolume, Crossing, break_even_volume};
-pub use build::language_of;
+pub use build::{language_of, may_think};
 pub use by_volume::{ByVolume, by_volume};
 pub use case::CostCase;
 pub use driver::{Course, Driver, Fleet, FleetSize, HOURS_PER_MONTH, Level, Ownership, Quantity};

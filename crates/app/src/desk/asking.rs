@@ -1,9 +1,11 @@
-//! Asking a model: on this computer, or on a server of one's own.
+//! Asking a model: on this computer, on a server of one's own, or a closed one.
 
 use runner::{AskSummary, BUNDLED_MODEL, FinishReason, StopSignal, Turn};
 use store::{CaseId, LocalTrial, NewTrial};
 use words::Argument;
 
+use super::chat::{instructions, longest_answer, temperature, tokens_row};
+use super::servers::reach_view;
 use super::shelf::{Entry, obstacle};
 use super::{Desk, locked};
 use crate::AppError;
@@ -18,12 +20,6 @@ pub(super) const BUNDLED: &str = "bundled";
 
 /// Seed of an answer for which none is given, so that the same question gets the same answer.
 const SEED: u32 = 1;
-
-/// Words a manager's question has at most before the small model loses the thread.
-pub(super) const LONGEST_ANSWER: u32 = 2_048;
-
-/// The most that a temperature makes sense for.
-pub(super) const HIGHEST_TEMPERATURE: f32 = 2.0;
 
 /// Joules in a watt-hour.
 const WATT_HOUR: f64 = 3_600.0;
@@ -102,11 +98,12 @@ impl Desk {
             })
             .collect();
         models.extend(self.askable_on_servers(presenter)?);
+        models.extend(self.askable_closed(presenter)?);
         Ok(models)
     }
 
     /// The model that was chosen for a case, or for Home; the bundled one until then.
-    fn chosen(&self, case_id: Option<&str>) -> Result<AskTarget, AppError> {
+    pub(super) fn chosen(&self, case_id: Option<&str>) -> Result<AskTarget, AppError> {
         let kept = self.with_store(|store| Ok(store.setting(&choice(case_id))?))?;
         Ok(kept
             .and_then(|json| serde_json::from_str(&json).ok())
@@ -114,7 +111,7 @@ impl Desk {
     }
 
     fn keep_choice(&self, case_id: Option<&str>, target: &AskTarget) -> Result<(), AppError> {
-        let json = serde_json::to_string(target).map_err(|error| AppError::unexpected(&error))?;
+        let json = json(target)?;
         self.with_store(|store| Ok(store.save_setting(&choice(case_id), &json)?))
     }
 
@@ -133,8 +130,8 @@ impl Desk {
     /// is kept with the case, also when it was stopped.
     ///
     /// # Errors
-    /// [`AppError::Busy`] while another answer is being written, the runner's, and those of a
-    /// server.
+    /// [`AppError::Busy`] while another answer is being written, the runner's, those of a server
+    /// or a provider, and for a closed model without a consent for exactly this question.
     pub async fn ask(
         &self,
         request: AskRequest,
@@ -159,6 +156,10 @@ impl Desk {
                 self.ask_server(&request, (&id, &model), on_event, stop)
                     .await
             }
+            AskTarget::Closed { provider, model } => {
+                self.ask_closed(&request, (&provider, &model), on_event, stop)
+                    .await
+            }
         }
     }
 
@@ -174,11 +175,9 @@ impl Desk {
         }
         let is_bundled = entry.id == BUNDLED;
         let mut question = runner::AskRequest::new(entry.file, request.prompt.clone());
-        question.max_tokens = request.max_tokens.clamp(1, LONGEST_ANSWER);
-        question.system = request
-            .system
-            .clone()
-            .filter(|system| !system.trim().is_empty())
+        question.max_tokens = longest_answer(request);
+        question.system = instructions(request)
+            .map(str::to_owned)
             .or_else(|| is_bundled.then(|| BUNDLED_MODEL.system.to_owned()));
         question.turns = request
             .turns
@@ -188,10 +187,7 @@ impl Desk {
                 answer: turn.answer.clone(),
             })
             .collect();
-        question.temperature = request
-            .temperature
-            .unwrap_or(0.0)
-            .clamp(0.0, HIGHEST_TEMPERATURE);
+        question.temperature = temperature(request).unwrap_or(0.0);
         question.seed = request.seed.unwrap_or(SEED);
         let summary = self
             .runner
@@ -246,21 +242,10 @@ impl Desk {
     fn answer_rows(&self, summary: &AskSummary) -> Vec<LabelledView> {
         let words = self.words();
         let presenter = self.presenter(&words);
-        let mut rows = vec![presenter.row(
-            "answer-tokens",
-            presenter.with(
-                "answer-tokens-value",
-                &[
-                    (
-                        "read",
-                        Argument::from(words.integer(f64::from(summary.prompt_tokens))),
-                    ),
-                    (
-                        "written",
-                        Argument::from(words.integer(f64::from(summary.generated_tokens))),
-                    ),
-                ],
-            ),
+        let mut rows = vec![tokens_row(
+            &presenter,
+            u64::from(summary.prompt_tokens),
+            u64::from(summary.generated_tokens),
         )];
         if let Some(speed) = summary.tokens_per_second {
             rows.push(presenter.row("measured-writing", words.speed(speed)));
@@ -270,6 +255,23 @@ impl Desk {
         }
         if summary.load_ms > 0.0 {
             rows.push(presenter.row("answer-load", words.seconds(summary.load_ms / 1_000.0)));
+        }
+        if let Some(on_cards) = &summary.on_cards {
+            let value = presenter.with(
+                "answer-on-cards-value",
+                &[
+                    (
+                        "whole",
+                        Argument::from(if on_cards.layers < on_cards.of_layers {
+                            "no"
+                        } else {
+                            "yes"
+                        }),
+                    ),
+                    ("cards", Argument::from(on_cards.cards.join(", "))),
+                ],
+            );
+            rows.push(presenter.row("answer-on-cards", value));
         }
         if let Some(bytes) = summary.peak_memory_bytes {
             rows.push(presenter.row("measured-memory", words.memory(bytes as f64)));
@@ -379,12 +381,11 @@ pub(crate) fn reason_id(reason: FinishReason) -> &'static str {
     }
 }
 
-/// The question stays on this computer.
-pub(super) fn this_computer_view(presenter: &Presenter<'_>) -> ReachView {
+/// The question stays on this computer, and with the app.
+fn this_computer_view(presenter: &Presenter<'_>) -> ReachView {
     ReachView {
-        word: ReachWordView::ThisComputer,
-        label: presenter.text("reach-this-computer"),
         sentence: presenter.text("reach-this-computer-here"),
+        ..reach_view(presenter, ReachWordView::ThisComputer)
     }
 }
 
@@ -399,6 +400,6 @@ fn choice(case_id: Option<&str>) -> String {
     format!("model:{}", case_id.unwrap_or("home"))
 }
 
-pub(super) fn json(value: &impl serde::Serialize) -> Result<String, AppError> {
+pub(super) fn json<T: serde::Serialize + ?Sized>(value: &T) -> Result<String, AppError> {
     serde_json::to_string(value).map_err(|error| AppError::unexpected(&error))
 }

@@ -4,6 +4,7 @@ use assessment::CaseFile;
 use store::{CaseId, Store};
 
 use super::Desk;
+use super::asking::json;
 use crate::AppError;
 use crate::present::{place_of, place_text};
 use crate::view::{
@@ -140,21 +141,19 @@ fn fill(
     now: jiff::Timestamp,
 ) -> Result<(), AppError> {
     for (page, answer) in &case.answers.pages {
-        let json = serde_json::to_string(answer).map_err(|error| AppError::unexpected(&error))?;
+        let json = json(answer)?;
         store.save_answer(id, page, &json, place, now)?;
     }
     for (assumption, range) in &case.assumptions {
-        let json = serde_json::to_string(range).map_err(|error| AppError::unexpected(&error))?;
+        let json = json(range)?;
         store.save_override(id, assumption, &json, now)?;
     }
     if !case.own_routes.is_empty() {
-        let json = serde_json::to_string(&case.own_routes)
-            .map_err(|error| AppError::unexpected(&error))?;
+        let json = json(&case.own_routes)?;
         store.save_own_routes(id, &json, now)?;
     }
     if !case.measurements.is_empty() {
-        let json = serde_json::to_string(&case.measurements)
-            .map_err(|error| AppError::unexpected(&error))?;
+        let json = json(&case.measurements)?;
         store.save_case_measurements(id, &json, now)?;
     }
     Ok(())

@@ -7,6 +7,7 @@ use quantities::Range;
 use store::CaseId;
 use tco::RouteId;
 
+use super::asking::json;
 use super::changes::{Change, Changes};
 use super::{Desk, locked};
 use crate::present::{
@@ -253,8 +254,4 @@ impl Desk {
     fn with_changes<T>(&self, case_id: &str, work: impl FnOnce(&mut Changes) -> T) -> T {
         work(locked(&self.changes).entry(case_id.to_owned()).or_default())
     }
-}
-
-fn json<T: serde::Serialize>(value: &T) -> Result<String, AppError> {
-    serde_json::to_string(value).map_err(|error| AppError::unexpected(&error))
 }

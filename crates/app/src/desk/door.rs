@@ -8,8 +8,11 @@ use providers::{
     Address, Door, LeavesStatus, Ledger, LedgerEntry, LedgerRefusal, LeftSoFar, Network, Now,
     Outcome, Outgoing, Outlet, ProxyAddress, ProxyChoice, Reach,
 };
+use serde::de::DeserializeOwned;
 use store::{Departure, LedgerReach, NanoAmount, OutgoingId, Store, Traffic};
 
+use super::asking::json;
+use super::ledger::ANSWERED;
 use super::{Desk, locked};
 use crate::AppError;
 
@@ -80,7 +83,7 @@ impl Ledger for StoredLedger {
             ended: ending
                 .failed_with
                 .clone()
-                .unwrap_or_else(|| "answered".to_owned()),
+                .unwrap_or_else(|| ANSWERED.to_owned()),
         };
         let id = OutgoingId::from(entry.0.as_str());
         self.with(|store| store.record_outcome(&id, &kept, now))
@@ -113,11 +116,9 @@ impl Desk {
         let Some(shown) = self.text_setting(PROXY)? else {
             return Ok(ProxyChoice::System);
         };
-        let address = if self.has_proxy_password()? {
-            let credentials = self.keys().read(PROXY_KEY)?;
-            with_credentials(&shown, &credentials)
-        } else {
-            Secret::new(shown)
+        let address = match self.held_key(PROXY_KEY)? {
+            Some(credentials) => with_credentials(&shown, &credentials),
+            None => Secret::new(shown),
         };
         Ok(ProxyChoice::Through(ProxyAddress::parse(address.expose())?))
     }
@@ -134,19 +135,33 @@ impl Desk {
             .transpose()
     }
 
-    /// A setting that is a text; none until it is set.
-    pub(super) fn text_setting(&self, name: &str) -> Result<Option<String>, AppError> {
+    /// A setting; none until it is set.
+    pub(super) fn kept_setting<T: DeserializeOwned>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, AppError> {
         let kept = self.with_store(|store| Ok(store.setting(name)?))?;
         Ok(kept.and_then(|json| serde_json::from_str(&json).ok()))
     }
 
+    /// A setting that is a text; none until it is set.
+    pub(super) fn text_setting(&self, name: &str) -> Result<Option<String>, AppError> {
+        self.kept_setting(name)
+    }
+
+    /// Keeps a setting that is a text; an empty one removes it.
+    pub(super) fn keep_text_setting(&self, name: &str, text: &str) -> Result<(), AppError> {
+        if text.is_empty() {
+            self.with_store(|store| Ok(store.remove_setting(name)?))?;
+            return Ok(());
+        }
+        let kept = json(&text)?;
+        self.with_store(|store| Ok(store.save_setting(name, &kept)?))
+    }
+
     /// Puts the switch as the person last left it, and says which servers they allowed.
     pub(super) fn restore_door(&self) {
-        let offline = self
-            .with_store(|store| Ok(store.setting(OFFLINE)?))
-            .ok()
-            .flatten()
-            .and_then(|json| serde_json::from_str(&json).ok());
+        let offline: Option<bool> = self.kept_setting(OFFLINE).ok().flatten();
         self.switch.set_offline(offline.unwrap_or(true));
         self.tell_own_servers();
     }

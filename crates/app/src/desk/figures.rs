@@ -8,6 +8,7 @@ use catalogue::{Fact, Figure, Overlay, Statement, Tables};
 use catalogue_import::{Days, Given, ImportError, Preview, What};
 use serde::{Deserialize, Serialize};
 
+use super::asking::json;
 use super::{Desk, locked};
 use crate::present::{FiguresNow, figures_view, must_trust, preview_view};
 use crate::view::{
@@ -193,7 +194,7 @@ impl Desk {
             self.with_store(|store| Ok(store.remove_setting(KEY)?))?;
         } else {
             catalogue_import::check_key(key)?;
-            let json = serde_json::to_string(key).map_err(|error| AppError::unexpected(&error))?;
+            let json = json(key)?;
             self.with_store(|store| Ok(store.save_setting(KEY, &json)?))?;
         }
         self.figures(&FiguresRequest::default())
@@ -228,7 +229,7 @@ impl Desk {
         let tables = Tables::built_in()?.with(&kept.now)?.tables;
         tables.check_rows()?;
         let facts = Facts::with_overlay(&kept.now)?;
-        let json = serde_json::to_string(kept).map_err(|error| AppError::unexpected(&error))?;
+        let json = json(kept)?;
         self.with_store(|store| {
             store.save_setting(OVERLAY, &json)?;
             // What Home remembers of verdicts was weighed with the figures of before.

@@ -7,23 +7,31 @@ mod asking;
 mod background;
 mod cases;
 mod changes;
+mod chat;
+mod closed_asking;
+mod closed_models;
 mod costs;
 mod door;
 mod download_job;
 mod downloads;
+mod estimate;
 #[cfg(test)]
 mod fetching_tests;
 mod figures;
 mod files;
 mod home;
 mod keys;
+mod ledger;
 mod measured;
 mod measuring;
 mod network;
 mod offers;
 mod own_routes;
+mod personal;
+mod provider_rows;
 mod questions;
 mod results;
+mod sending;
 mod server_asking;
 mod servers;
 mod settings;
@@ -44,7 +52,7 @@ use assessment::CaseFile;
 use providers::LeavesStatus;
 use providers::{OfflineSwitch, OwnServers};
 use runner::{Runner, RunnerConfig, StopSignal};
-use store::{Case, CaseId, Store};
+use store::{Case, CaseId, ConsentId, Store};
 use verdict::Flip;
 use words::Words;
 
@@ -66,6 +74,8 @@ pub struct Desk {
     notices: Mutex<Vec<Notice>>,
     runner: Runner,
     asking: Mutex<Option<StopSignal>>,
+    asking_under: Mutex<Option<ConsentId>>,
+    sendings: Mutex<sending::Sendings>,
     dropped: Mutex<Option<PathBuf>>,
     offers: Mutex<offers::Offers>,
     headers: Mutex<BTreeMap<PathBuf, (FileState, shelf::Looked)>>,
@@ -113,6 +123,8 @@ impl Desk {
             notices: Mutex::default(),
             runner,
             asking: Mutex::new(None),
+            asking_under: Mutex::default(),
+            sendings: Mutex::default(),
             dropped: Mutex::default(),
             offers: Mutex::default(),
             headers: Mutex::default(),

@@ -1,11 +1,10 @@
 //! The settings of the network: proxy and mirror.
 
 use providers::{Address, ProxyAddress};
-use store::{KeyMark, KeyPlace};
+use store::KeyPlace;
 use words::Argument;
 
 use super::Desk;
-use super::asking::json;
 use super::door::{MIRROR, PROXY, PROXY_KEY, split_credentials};
 use crate::AppError;
 use crate::view::{DownloadSettingsRequest, DownloadSettingsView};
@@ -45,13 +44,12 @@ impl Desk {
             self.change_proxy(proxy.expose().trim())?;
         }
         if let Some(mirror) = request.mirror.as_deref().map(str::trim) {
-            if mirror.is_empty() {
-                self.with_store(|store| Ok(store.remove_setting(MIRROR)?))?;
+            let kept = if mirror.is_empty() {
+                String::new()
             } else {
-                let address = Address::parse(mirror)?;
-                let kept = json(&address.as_str())?;
-                self.with_store(|store| Ok(store.save_setting(MIRROR, &kept)?))?;
-            }
+                Address::parse(mirror)?.as_str().to_owned()
+            };
+            self.keep_text_setting(MIRROR, &kept)?;
         }
         self.download_settings()
     }
@@ -59,8 +57,7 @@ impl Desk {
     fn change_proxy(&self, proxy: &str) -> Result<(), AppError> {
         if proxy.is_empty() {
             self.forget_key(PROXY_KEY)?;
-            self.with_store(|store| Ok(store.remove_setting(PROXY)?))?;
-            return Ok(());
+            return self.keep_text_setting(PROXY, "");
         }
         ProxyAddress::parse(proxy)?;
         let (shown, credentials) = split_credentials(proxy);
@@ -68,20 +65,13 @@ impl Desk {
         match credentials {
             Some(credentials) => {
                 self.keys().put(PROXY_KEY, &credentials)?;
-                let mark = KeyMark {
-                    provider: PROXY_KEY.to_owned(),
-                    // Of a password not even the end is shown.
-                    last_four: String::new(),
-                    stored_at: self.clock.now(),
-                    place: KeyPlace::Keychain,
-                };
-                self.with_store(|store| Ok(store.save_key_mark(&mark)?))?;
+                // Of a password not even the end is shown.
+                self.mark_key(PROXY_KEY, String::new(), KeyPlace::Keychain)?;
             }
             // Another proxy does not get the password of the one before.
             None if before.as_deref() != Some(&shown) => self.forget_key(PROXY_KEY)?,
             None => {}
         }
-        let kept = json(&shown)?;
-        self.with_store(|store| Ok(store.save_setting(PROXY, &kept)?))
+        self.keep_text_setting(PROXY, &shown)
     }
 }

@@ -5,6 +5,7 @@ use store::CaseId;
 use verdict::FlipChange;
 
 use super::Desk;
+use super::asking::json;
 use crate::AppError;
 use crate::present::{case_view, check_view, place_text, question_view};
 use crate::view::{
@@ -69,7 +70,7 @@ impl Desk {
             Some(page) => place_text(Stage::Questions, Some(page)),
             None => place_text(Stage::Check, None),
         };
-        let json = serde_json::to_string(&answer).map_err(|error| AppError::unexpected(&error))?;
+        let json = json(&answer)?;
         let now = self.clock.now();
         self.with_store(|store| {
             let id = CaseId::from(request.case_id.as_str());

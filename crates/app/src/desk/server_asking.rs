@@ -1,15 +1,14 @@
 //! Asking a model on a server of one's own.
 
-use providers::server::{
-    ChatAnswer, ChatEvent, ChatRequest, Ending, Patience, Server, ServerAddress, Turn, ask,
-};
+use providers::server::{ChatAnswer, ChatEvent, ChatRequest, Patience, Server, ServerAddress, ask};
 use providers::{Address, Reach};
 use runner::StopSignal;
 use store::{CaseId, NewTrial, ServerId};
 use words::Argument;
 
 use super::Desk;
-use super::asking::{HIGHEST_TEMPERATURE, LONGEST_ANSWER, Speeds, json};
+use super::asking::json;
+use super::chat::{chat, ending, speeds, tokens_row};
 use super::servers::{allowed_by, models_of, outside, reach_of, reach_view, reach_word, shown};
 use crate::AppError;
 use crate::present::Presenter;
@@ -85,11 +84,17 @@ impl Desk {
             .with_key(key.as_ref())
             .for_case(request.case_id.as_deref())
             .with_patience(Patience::default());
+        let plain = chat(request, model);
+        let question = ChatRequest {
+            // The likeliest answer, as the models on this computer give it.
+            temperature: Some(plain.temperature.unwrap_or(0.0)),
+            ..plain
+        };
         on_event(AskEvent::Reading { prompt_tokens: 0 });
         let answer = ask(
             &outlet,
             &server,
-            &chat(request, model),
+            &question,
             |event| {
                 if let ChatEvent::Text(piece) = event {
                     on_event(AskEvent::Text { piece });
@@ -111,15 +116,7 @@ impl Desk {
         let words = self.words();
         let presenter = self.presenter(&words);
         let speeds = speeds(&answer);
-        let (reason, broke_off) = match &answer.ending {
-            Ending::Finished | Ending::Other { .. } => ("end_of_answer", None),
-            Ending::LengthReached => ("length", None),
-            Ending::Stopped => ("stopped", None),
-            Ending::Broken(error) => (
-                "stopped",
-                Some(AppError::from(error.clone()).failure(&words)),
-            ),
-        };
+        let (reason, broke_off) = ending(&answer, &words);
         let name = presenter.with(
             "model-on-server",
             &[
@@ -137,21 +134,10 @@ impl Desk {
         })?;
         let mut rows: Vec<LabelledView> = Vec::new();
         if let Some(usage) = answer.usage {
-            rows.push(presenter.row(
-                "answer-tokens",
-                presenter.with(
-                    "answer-tokens-value",
-                    &[
-                        (
-                            "read",
-                            Argument::from(words.integer(usage.prompt_tokens as f64)),
-                        ),
-                        (
-                            "written",
-                            Argument::from(words.integer(usage.completion_tokens as f64)),
-                        ),
-                    ],
-                ),
+            rows.push(tokens_row(
+                &presenter,
+                usage.prompt_tokens,
+                usage.completion_tokens,
             ));
         }
         if let Some(speed) = answer.tokens_per_second() {
@@ -169,52 +155,5 @@ impl Desk {
             rows,
             broke_off,
         })
-    }
-}
-
-fn chat(request: &AskRequest, model: &str) -> ChatRequest {
-    let mut turns = Vec::new();
-    if let Some(system) = request
-        .system
-        .as_deref()
-        .filter(|system| !system.trim().is_empty())
-    {
-        turns.push(Turn::system(system));
-    }
-    for turn in &request.turns {
-        turns.push(Turn::user(turn.prompt.clone()));
-        turns.push(Turn::assistant(turn.answer.clone()));
-    }
-    turns.push(Turn::user(request.prompt.clone()));
-    let temperature = request.temperature.unwrap_or(0.0);
-    ChatRequest {
-        temperature: Some(f64::from(temperature.clamp(0.0, HIGHEST_TEMPERATURE))),
-        seed: request.seed,
-        max_tokens: Some(request.max_tokens.clamp(1, LONGEST_ANSWER)),
-        ..ChatRequest::new(model, turns)
-    }
-}
-
-fn speeds(answer: &ChatAnswer) -> Speeds {
-    let writing = answer
-        .time_to_first_token
-        .and_then(|first| answer.duration.checked_sub(first))
-        .map(|time| time.as_secs_f64())
-        .filter(|seconds| *seconds > 0.0);
-    let count = answer.text.split_whitespace().count();
-    let tokens = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    Speeds {
-        prompt_tokens: answer.usage.map_or(0, |usage| tokens(usage.prompt_tokens)),
-        generated_tokens: answer
-            .usage
-            .map_or(0, |usage| tokens(usage.completion_tokens)),
-        time_to_first_token_ms: answer
-            .time_to_first_token
-            .map(|first| first.as_secs_f64() * 1_000.0),
-        tokens_per_second: answer.tokens_per_second(),
-        words_per_second: writing
-            .filter(|_| count > 1)
-            .map(|seconds| (count - 1) as f64 / seconds),
-        load_ms: 0.0,
     }
 }

@@ -1,21 +1,21 @@
 //! The person's own servers: found, checked, saved, asked.
 
-use jiff::Timestamp;
 use keys::Secret;
 use providers::Reach;
 use providers::server::{
     FoundServer, ServedModel, Server, ServerAddress, ServerKind, find_on_this_computer, probe,
 };
-use store::{KeyMark, KeyPlace, NewServer, ServerId};
+use store::{KeyMark, NewServer, ServerId};
 use words::Argument;
 
 use super::Desk;
 use super::asking::json;
+use super::ledger::SAVED_AS;
 use crate::AppError;
 use crate::present::{Presenter, changed_when};
 use crate::view::{
     CheckServerRequest, FoundServerView, FoundServersView, ReachView, ReachWordView,
-    SaveServerRequest, ServerCheckView, ServerRequest, ServerView, ServersView, StoredKeyView,
+    SaveServerRequest, ServerCheckView, ServerRequest, ServerView, ServersView,
 };
 
 /// Characters of a name.
@@ -69,16 +69,7 @@ impl Desk {
                 ),
                 None => presenter.text("server-never-seen"),
             },
-            key: marks
-                .iter()
-                .find(|mark| mark.provider == key_name)
-                .map(|mark| StoredKeyView {
-                    last_four: mark.last_four.clone(),
-                    stored: presenter
-                        .words
-                        .date(mark.stored_at.to_zoned(self.clock.zone()).date()),
-                    session_only: mark.place == KeyPlace::Session,
-                }),
+            key: self.stored_key(presenter, &key_name, marks),
         }
     }
 
@@ -225,7 +216,7 @@ impl Desk {
         let id = self.with_store(|store| Ok(store.save_server(given.as_ref(), &server, now)?))?;
         let key = request.key.filter(|key| !key.expose().is_empty());
         let keyed = match key {
-            Some(key) => self.keep_server_key(&id, key, request.session_only, now),
+            Some(key) => self.keep_key(&id.key_name(), key, request.session_only),
             // A key is for the server it was given for, not for another address.
             None if moved => self.forget_key(&id.key_name()),
             None => Ok(()),
@@ -252,36 +243,9 @@ impl Desk {
         self.servers()
     }
 
-    fn keep_server_key(
-        &self,
-        id: &ServerId,
-        key: Secret,
-        session_only: bool,
-        now: Timestamp,
-    ) -> Result<(), AppError> {
-        let name = id.key_name();
-        let (stored, place) = if session_only {
-            (self.keys().put_for_session(&name, key)?, KeyPlace::Session)
-        } else {
-            (self.keys().put(&name, &key)?, KeyPlace::Keychain)
-        };
-        let mark = KeyMark {
-            provider: name,
-            last_four: stored.last_four,
-            stored_at: now,
-            place,
-        };
-        self.with_store(|store| Ok(store.save_key_mark(&mark)?))
-    }
-
     /// The key of a server, where one is held.
     pub(super) fn server_key(&self, id: &ServerId) -> Result<Option<Secret>, AppError> {
-        let name = id.key_name();
-        let marks = self.with_store(|store| Ok(store.key_marks()?))?;
-        if marks.iter().any(|mark| mark.provider == name) {
-            return Ok(Some(self.keys().read(&name)?));
-        }
-        Ok(None)
+        self.held_key(&id.key_name())
     }
 
     pub(super) fn saved_server(&self, id: &ServerId) -> Result<store::Server, AppError> {
@@ -332,7 +296,7 @@ fn unseen(address: String) -> NewServer {
 }
 
 pub(super) fn allowed_by(name: &str) -> String {
-    format!("the person, who saved it as {name}")
+    format!("{SAVED_AS}{name}")
 }
 
 pub(super) fn outside(name: &str) -> AppError {
@@ -369,13 +333,10 @@ pub(super) fn reach_word(reach: Reach) -> ReachWordView {
     }
 }
 
+/// How far a server was when it last answered, as it is kept.
 pub(super) fn reach_of(kept: Option<&str>) -> ReachWordView {
-    match kept {
-        Some("this-computer") => ReachWordView::ThisComputer,
-        Some("own-network") => ReachWordView::OwnNetwork,
-        Some("outside") => ReachWordView::Outside,
-        _ => ReachWordView::Unknown,
-    }
+    kept.and_then(Reach::named)
+        .map_or(ReachWordView::Unknown, reach_word)
 }
 
 pub(super) fn reach_view(presenter: &Presenter<'_>, word: ReachWordView) -> ReachView {

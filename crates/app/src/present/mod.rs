@@ -14,6 +14,7 @@ mod own_routes;
 mod question;
 mod report;
 mod safeguards;
+mod sending;
 mod shelf;
 mod source;
 pub(crate) mod study;
@@ -32,6 +33,7 @@ pub(crate) use own_routes::own_figure_label;
 pub(crate) use question::{check_view, question_view};
 pub(crate) use report::{report_document, report_view};
 pub(crate) use safeguards::safeguards_view;
+pub(crate) use sending::{fact_source, terms};
 pub(crate) use verdict::{family_chip, headline, verdict_view, winner_row};
 pub(crate) use workbook::workbook_file;
 

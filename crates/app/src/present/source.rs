@@ -1,5 +1,6 @@
 //! Where a figure comes from, in words.
 
+use catalogue::SourceKind;
 use jiff::civil::Date;
 use tco::{Assumption, Origin};
 use words::Argument;
@@ -43,27 +44,11 @@ pub(crate) fn source_view(presenter: &Presenter<'_>, assumption: &Assumption) ->
             checked,
             kind,
             note,
-        } => {
-            let source = presenter.facts.catalogue.source(source_id);
-            SourceView {
-                kind: kind.code().to_owned(),
-                kind_shown: presenter.text(&format!(
-                    "catalogue-source-kind-{}",
-                    kind.code().replace('_', "-")
-                )),
-                title: source.map_or_else(|| source_id.clone(), |source| source.title.clone()),
-                locator: source
-                    .and_then(|source| source.address.clone())
-                    .unwrap_or_default(),
-                published: day(presenter, published),
-                checked: day(presenter, checked),
-                note: note
-                    .as_ref()
-                    .map(|note| format!("catalogue-note-{note}"))
-                    .filter(|id| presenter.words.has(id))
-                    .map_or_else(String::new, |id| presenter.text(&id)),
-            }
-        }
+        } => SourceView {
+            published: day(presenter, published),
+            checked: day(presenter, checked),
+            ..catalogue_source(presenter, source_id, *kind, note.as_deref())
+        },
     };
     if assumption.original.is_some() {
         SourceView {
@@ -74,6 +59,52 @@ pub(crate) fn source_view(presenter: &Presenter<'_>, assumption: &Assumption) ->
         }
     } else {
         original
+    }
+}
+
+/// Where something comes from that the catalogue has from a source.
+pub(crate) fn published_source(
+    presenter: &Presenter<'_>,
+    source_id: &str,
+    published: Option<Date>,
+    checked: Date,
+    note: Option<&str>,
+) -> SourceView {
+    let kind = presenter
+        .facts
+        .catalogue
+        .source(source_id)
+        .map_or(SourceKind::Published, |source| source.kind);
+    SourceView {
+        published: published.map_or_else(String::new, |date| presenter.words.date(date)),
+        checked: presenter.words.date(checked),
+        ..catalogue_source(presenter, source_id, kind, note)
+    }
+}
+
+fn catalogue_source(
+    presenter: &Presenter<'_>,
+    source_id: &str,
+    kind: SourceKind,
+    note: Option<&str>,
+) -> SourceView {
+    let source = presenter.facts.catalogue.source(source_id);
+    SourceView {
+        kind: kind.code().to_owned(),
+        kind_shown: presenter.text(&format!(
+            "catalogue-source-kind-{}",
+            kind.code().replace('_', "-")
+        )),
+        title: source.map_or_else(|| source_id.to_owned(), |source| source.title.clone()),
+        locator: source
+            .and_then(|source| source.address.clone())
+            .unwrap_or_default(),
+        published: String::new(),
+        checked: String::new(),
+        note: note
+            .map(|note| format!("catalogue-note-{note}"))
+            .filter(|id| presenter.words.has(id))
+            .map_or_else(String::new, |id| presenter.text(&id)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Asking a model on this computer or on a server of one's own.
+//! Asking a model: on this computer, on a server of one's own, or a closed one.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -43,6 +43,13 @@ pub enum AskTarget {
         /// Id of the server.
         id: String,
         /// The model, as the server names it.
+        model: String,
+    },
+    /// A closed model, or an open one on somebody else's machines: the text leaves.
+    Closed {
+        /// Id of the provider.
+        provider: String,
+        /// The model, as the provider names it.
         model: String,
     },
 }
@@ -120,6 +127,9 @@ pub struct AskRequest {
     pub seed: Option<u32>,
     /// Longest answer, in tokens (1–2,048).
     pub max_tokens: u32,
+    /// What allows it to leave, from `allow_sending`. Needed for a closed model, and good for
+    /// this question only.
+    pub consent: Option<String>,
 }
 
 /// What arrives while the model works.
@@ -132,6 +142,11 @@ pub enum AskEvent {
     Reading {
         /// Length of the prompt; 0 where a server does not say.
         prompt_tokens: u32,
+    },
+    /// The provider is busy; the question is sent again after a while.
+    Waiting {
+        /// How long, one sentence.
+        sentence: String,
     },
     /// A piece of the answer.
     Text {

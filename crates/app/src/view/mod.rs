@@ -10,9 +10,11 @@ mod costs;
 mod figures;
 mod home;
 mod keys;
+mod ledger;
 mod question;
 mod report;
 mod safeguards;
+mod sending;
 mod servers;
 mod settings;
 mod shelf;
@@ -38,13 +40,21 @@ pub use figures::{
     PackKeyRequest, PutBackFigureRequest, TakeOverRequest, TakenOverRow,
 };
 pub use home::{CaseRow, ExampleRow, HomeView, MachineCard, ModelCard, StartView};
-pub use keys::{KeysView, ProviderRequest, ProviderRow, StoreKeyRequest, StoredKeyView};
+pub use keys::{
+    ChoosePlaceRequest, KeyCheckView, KeysView, PlaceChoiceView, PlaceView, ProviderRequest,
+    ProviderRow, StoreKeyRequest, StoredKeyView,
+};
+pub use ledger::{ConsentRow, ExchangeRow, LedgerRequest, LedgerView};
 pub use question::{
     AnswerRequest, AnswerSaved, CheckRow, CheckView, FieldView, KnownRow, PresetView,
     QuestionRequest, QuestionView, WhenView,
 };
 pub use report::{ReportView, SavedView};
 pub use safeguards::{SafeguardRow, SafeguardsView};
+pub use sending::{
+    AllowSendingRequest, FoundDataView, RevokeSendingRequest, SendingAllowedView, SendingPart,
+    SendingView,
+};
 pub use servers::{
     CheckServerRequest, FoundServerView, FoundServersView, ReachView, ReachWordView,
     SaveServerRequest, ServerCheckView, ServerRequest, ServerView, ServersView,

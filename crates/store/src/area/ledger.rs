@@ -395,11 +395,11 @@ fn outcome(row: &Row<'_>) -> rusqlite::Result<Outcome> {
     })
 }
 
-/// `SQLite` counts to 2^63; no request comes near it.
-fn count(value: u64) -> i64 {
+/// `SQLite` counts to 2^63; no request and no text comes near it.
+pub(crate) fn count(value: u64) -> i64 {
     i64::try_from(value).unwrap_or(i64::MAX)
 }
 
-fn whole(row: &Row<'_>, column: &str) -> rusqlite::Result<u64> {
+pub(crate) fn whole(row: &Row<'_>, column: &str) -> rusqlite::Result<u64> {
     row.get::<_, i64>(column).map(i64::unsigned_abs)
 }

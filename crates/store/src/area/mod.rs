@@ -2,7 +2,9 @@
 
 pub(crate) mod answers;
 pub(crate) mod cases;
+pub(crate) mod consents;
 pub(crate) mod downloads;
+pub(crate) mod key_checks;
 pub(crate) mod key_marks;
 pub(crate) mod ledger;
 pub(crate) mod measurements;

@@ -4,6 +4,7 @@
 
 mod backups;
 mod cases;
+mod consents;
 mod damaged;
 mod killed;
 mod left;

@@ -15,6 +15,8 @@ mod volume;
 mod yardstick;
 mod yours;
 
+pub use prices::may_think;
+
 use std::collections::BTreeMap;
 
 use assessment::{Profile, check_own_routes};

@@ -40,6 +40,12 @@ pub(super) fn thinking_of(catalogue: &Catalogue, model: &str) -> Thinking {
     }
 }
 
+/// Whether a model may think before it answers, so that more is written and paid for than what is
+/// read. False for a model whose quality nobody measured.
+pub fn may_think(catalogue: &Catalogue, model: &str) -> bool {
+    thinking_of(catalogue, model) != Thinking::Never
+}
+
 /// Rows on the course of prices and wages.
 pub(super) fn trends(sheet: &mut Sheet<'_>) -> Result<TrendKeys, TcoError> {
     let mut same_model = |id: &str| {

@@ -35,3 +35,23 @@ keys-checked-session = The key is still held for this session.
 keys-removed = The key for { $provider } has been removed.
 keys-remove-sure = Remove the key for { $provider } from this computer? At the provider it stays valid until you withdraw it there.
 keys-remove-yes = Remove the key
+
+# Where a provider is asked, and whether its key works.
+
+keys-about-hosted = open models on its machines
+keys-about-azure = GPT and other models, in your own Azure
+keys-about-bedrock = Claude, Nova, Llama and other models
+keys-about-other = any provider that speaks OpenAI’s protocol
+keys-shape = Begins with { $prefix }
+keys-check-sends = Checking asks { $host } ({ $country }) for its list of models. Only the key leaves, no text, and it costs nothing.
+keys-place = { $country } ({ $id })
+keys-place-anywhere = Wherever the provider chooses
+keys-place-choose = Choose where your text is processed. Your contract or your project with the provider has to allow that place.
+keys-place-type = The address of the service, such as { $example }
+keys-check-works = Works · { $when }. { $count ->
+    [one] The key may ask one model.
+   *[other] The key may ask { $count } models.
+}
+keys-check-may-not-list = Works · { $when }. The key may not list models, which does not keep it from asking them.
+keys-check-not-told = Asked · { $when }. { $provider } lists its models to anybody, so whether the key works shows with your first question.
+keys-check-does-not-work = Does not work · { $when }

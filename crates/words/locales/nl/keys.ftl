@@ -35,3 +35,23 @@ keys-checked-session = De sleutel wordt nog voor deze keer gehouden.
 keys-removed = De sleutel voor { $provider } is verwijderd.
 keys-remove-sure = De sleutel voor { $provider } van deze computer verwijderen? Bij de aanbieder blijft hij geldig tot u hem daar intrekt.
 keys-remove-yes = De sleutel verwijderen
+
+# Waar een aanbieder wordt gevraagd, en of zijn sleutel werkt.
+
+keys-about-hosted = open modellen op zijn machines
+keys-about-azure = GPT en andere modellen, in uw eigen Azure
+keys-about-bedrock = Claude, Nova, Llama en andere modellen
+keys-about-other = elke aanbieder die het protocol van OpenAI spreekt
+keys-shape = Begint met { $prefix }
+keys-check-sends = Controleren vraagt { $host } ({ $country }) om de lijst met modellen. Alleen de sleutel gaat weg, geen tekst, en het kost niets.
+keys-place = { $country } ({ $id })
+keys-place-anywhere = Waar de aanbieder dat kiest
+keys-place-choose = Kies waar uw tekst wordt verwerkt. Uw contract of uw project bij de aanbieder moet die plaats toestaan.
+keys-place-type = Het adres van de dienst, zoals { $example }
+keys-check-works = Werkt · { $when }. { $count ->
+    [one] De sleutel mag één model vragen.
+   *[other] De sleutel mag { $count } modellen vragen.
+}
+keys-check-may-not-list = Werkt · { $when }. De sleutel mag de lijst met modellen niet zien; vragen stellen kan wel.
+keys-check-not-told = Gevraagd · { $when }. { $provider } toont zijn lijst aan iedereen, dus of de sleutel werkt, blijkt bij uw eerste vraag.
+keys-check-does-not-work = Werkt niet · { $when }

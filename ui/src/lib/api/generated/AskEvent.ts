@@ -7,7 +7,11 @@ export type AskEvent = { "event": "loading" } | { "event": "reading",
 /**
  * Length of the prompt; 0 where a server does not say.
  */
-prompt_tokens: number, } | { "event": "text", 
+prompt_tokens: number, } | { "event": "waiting", 
+/**
+ * How long, one sentence.
+ */
+sentence: string, } | { "event": "text", 
 /**
  * The piece.
  */

@@ -37,4 +37,9 @@ seed: number | null,
 /**
  * Longest answer, in tokens (1–2,048).
  */
-max_tokens: number, };
+max_tokens: number, 
+/**
+ * What allows it to leave, from `allow_sending`. Needed for a closed model, and good for
+ * this question only.
+ */
+consent: string | null, };

@@ -15,4 +15,12 @@ id: string,
 /**
  * The model, as the server names it.
  */
+model: string, } | { "where": "closed", 
+/**
+ * Id of the provider.
+ */
+provider: string, 
+/**
+ * The model, as the provider names it.
+ */
 model: string, };

@@ -15,6 +15,10 @@ keychain_failure: Failure | null,
  */
 keychain: string, 
 /**
+ * Whether nothing may leave this computer, so that no key can be checked.
+ */
+offline: boolean, 
+/**
  * The providers.
  */
 providers: Array<ProviderRow>, };
