@@ -189,7 +189,7 @@ impl Asking {
         party: &impl Party,
         request: &ChatRequest,
     ) -> ServerError {
-        let refusal = refusal_of(&mut answer).await;
+        let refusal = refusal_of(&mut answer, party.patience().next_word).await;
         let error = party.meaning(&refusal, Some(&request.model));
         self.objection = party.objection(&refusal, request);
         on_record(answer, ledger::Ending::failed(error.code())).await;

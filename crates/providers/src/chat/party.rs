@@ -83,14 +83,19 @@ pub(crate) async fn sent(
     Ok(outlet.send(call).await?)
 }
 
-/// An answer with a status that is no success, taken apart.
-pub(crate) async fn refusal_of(answer: &mut Answer) -> Refusal {
+/// An answer with a status that is no success, taken apart. Its words are waited for no longer
+/// than this, however slowly they drip.
+pub(crate) async fn refusal_of(answer: &mut Answer, within: Duration) -> Refusal {
     Refusal {
         status: answer.status(),
         retry_after: answer.retry_after_seconds(),
         kind: answer.header("x-amzn-errortype").map(str::to_owned),
         // Words that do not arrive, or are too many, take nothing from what the status says.
-        body: answer.body(LONGEST_REFUSAL).await.unwrap_or_default(),
+        body: tokio::time::timeout(within, answer.body(LONGEST_REFUSAL))
+            .await
+            .ok()
+            .and_then(Result::ok)
+            .unwrap_or_default(),
     }
 }
 

@@ -145,11 +145,28 @@ fn profiles_of_bedrock(list: &Value) -> Option<Vec<ServedModel>> {
     })))
 }
 
-/// Fetches one list.
+/// Fetches one list, in no longer than is waited for a word: whoever looks on cannot stop it,
+/// and a list that drips would never end.
 ///
 /// # Errors
 /// [`ServerError`].
 pub(super) async fn fetch(
+    outlet: &Outlet,
+    asked: &Asked<'_>,
+    list: (Url, Read),
+    why: Why,
+    with_key: bool,
+) -> Result<Vec<ServedModel>, ServerError> {
+    let within = asked.patience().next_word;
+    let fetching = fetch_whole(outlet, asked, list, why, with_key);
+    tokio::time::timeout(within, fetching)
+        .await
+        .unwrap_or(Err(ServerError::Stalled {
+            seconds: within.as_secs() + u64::from(within.subsec_nanos() > 0),
+        }))
+}
+
+async fn fetch_whole(
     outlet: &Outlet,
     asked: &Asked<'_>,
     (url, read): (Url, Read),
@@ -165,7 +182,7 @@ pub(super) async fn fetch(
         other => other?,
     };
     if answer.status() != 200 {
-        let error = asked.meaning(&refusal_of(&mut answer).await, None);
+        let error = asked.meaning(&refusal_of(&mut answer, patience).await, None);
         on_record(answer, Ending::failed(error.code())).await;
         return Err(error);
     }

@@ -81,7 +81,8 @@ impl<'a> Server<'a> {
 
     /// What an answer with a status that is no success means.
     pub(crate) async fn refused(&self, mut answer: Answer, model: Option<&str>) -> ServerError {
-        let error = self.meaning(&refusal_of(&mut answer).await, model);
+        let refusal = refusal_of(&mut answer, self.patience.next_word).await;
+        let error = self.meaning(&refusal, model);
         on_record(answer, Ending::failed(error.code())).await;
         error
     }

@@ -118,6 +118,24 @@ async fn silence_drops_and_pings_are_all_no_answer() {
 }
 
 #[tokio::test]
+async fn a_refusal_that_drips_is_taken_by_its_status() {
+    join_all(EVERYBODY.map(|who| async move {
+        let steps = vec![
+            head(
+                "500 Oops",
+                "content-type: application/json\r\ncontent-length: 5000\r\n",
+            ),
+            Step::Drip(vec![b' '; 5_000], Duration::from_millis(20)),
+        ];
+        let began = Instant::now();
+        let code = refused_by(who, steps).await.code();
+        assert!(["server-failed", "closed-failed"].contains(&code), "{code}");
+        assert!(began.elapsed() < Duration::from_secs(20), "{who:?}");
+    }))
+    .await;
+}
+
+#[tokio::test]
 async fn a_page_and_a_stream_of_another_kind_are_no_answer() {
     for who in EVERYBODY {
         for kind in [

@@ -2,6 +2,7 @@
 //! cost, and what the question looked like. Each file names its source and its day.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use keys::Secret;
 use providers::closed::{
@@ -10,7 +11,7 @@ use providers::closed::{
 use providers::{Cost, Outcome};
 use serde_json::{Value, json};
 
-use crate::peer::{Asked, Peer, Step, chunk, chunk_of, json, last_chunk, peer, whole};
+use crate::peer::{Asked, Peer, Step, chunk, chunk_of, head, json, last_chunk, peer, whole};
 use crate::support::{outlet, question};
 use crate::who::{KEY, Who, ask_provider, endpoint, frame, permission, typed};
 
@@ -507,6 +508,26 @@ async fn an_address_at_which_no_model_answers_is_named() {
         let endpoint = typed("other", &format!("http://{}/v1", page.address));
         let (answer, _) = checked(&endpoint, KEY).await;
         assert_eq!(answer.unwrap_err().code(), "closed-not-a-model-server");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_drips_and_one_without_end_come_to_an_end() {
+    let headers = "content-type: application/json\r\n";
+    let drip = Step::Drip(vec![b' '; 5_000], Duration::from_millis(20));
+    let flood = Step::Forever(vec![b' '; 1 << 16]);
+    for (steps, codes) in [
+        (vec![head("200 OK", headers), drip], ["server-stalled"; 2]),
+        // Whichever comes first, on a computer that is slow.
+        (
+            vec![head("200 OK", headers), flood],
+            ["net-too-long", "server-stalled"],
+        ),
+    ] {
+        let endless = peer(move |_| steps.clone()).await;
+        let (answer, _) = checked(&endpoint("openai", endless.address), KEY).await;
+        let code = answer.unwrap_err().code();
+        assert!(codes.contains(&code), "{code}");
     }
 }
 
