@@ -20,6 +20,8 @@ pub(crate) use ask::ask_in_turn;
 pub use error::ServerError;
 pub(crate) use error::said;
 pub(crate) use frames::Framing;
+#[cfg(test)]
+pub(crate) use frames::tests::frame;
 pub use listing::ServedModel;
 pub(crate) use listing::{from_openai, named, tidy};
 pub use party::Patience;

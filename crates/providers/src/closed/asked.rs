@@ -235,3 +235,6 @@ impl Party for Asked<'_> {
         self.price?.cost(usage)
     }
 }
+
+#[cfg(test)]
+mod tests;
