@@ -151,8 +151,8 @@ impl Store {
                 summary: summary(transaction, id)?,
                 answers: area::answers::all(transaction, id)?,
                 overrides: area::overrides::all(transaction, id)?,
-                own_routes: area::own_routes::of(transaction, id)?,
-                measurements: area::measurements::of(transaction, id)?,
+                own_routes: area::own_routes::VALUES.of(transaction, id)?,
+                measurements: area::measurements::VALUES.of(transaction, id)?,
             })
         })
     }

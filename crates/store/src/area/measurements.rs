@@ -1,12 +1,16 @@
 //! Measured speeds that came with a case, from another computer.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Transaction};
 
-use crate::area::cases::{self, CaseId};
-use crate::error::{Refusal, StoreError};
+use crate::area::case_value::CaseValue;
+use crate::area::cases::CaseId;
+use crate::error::StoreError;
 use crate::schema::Migration;
 use crate::store::Store;
+
+pub(crate) const VALUES: CaseValue = CaseValue {
+    table: "case_measurements",
+};
 
 pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     to: 4,
@@ -28,22 +32,6 @@ impl Store {
         value_json: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.write(|transaction| {
-            cases::touch(transaction, case, now)?;
-            transaction.execute(
-                "INSERT INTO case_measurements (case_id, value) VALUES (?1, ?2)
-                 ON CONFLICT (case_id) DO UPDATE SET value = excluded.value",
-                (case.as_str(), value_json),
-            )?;
-            Ok(())
-        })
+        VALUES.save(self, case, value_json, now)
     }
-}
-
-pub(crate) fn of(transaction: &Transaction<'_>, case: &CaseId) -> Result<Option<String>, Refusal> {
-    let mut statement =
-        transaction.prepare_cached("SELECT value FROM case_measurements WHERE case_id = ?1")?;
-    Ok(statement
-        .query_row([case.as_str()], |row| row.get(0))
-        .optional()?)
 }

@@ -1,6 +1,7 @@
 //! One file an area: its tables, its steps between versions, its methods.
 
 pub(crate) mod answers;
+pub(crate) mod case_value;
 pub(crate) mod cases;
 pub(crate) mod consents;
 pub(crate) mod downloads;

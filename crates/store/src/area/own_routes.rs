@@ -1,12 +1,16 @@
 //! Routes that a person added to a case, with figures of their own.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Transaction};
 
-use crate::area::cases::{self, CaseId};
-use crate::error::{Refusal, StoreError};
+use crate::area::case_value::CaseValue;
+use crate::area::cases::CaseId;
+use crate::error::StoreError;
 use crate::schema::Migration;
 use crate::store::Store;
+
+pub(crate) const VALUES: CaseValue = CaseValue {
+    table: "own_routes",
+};
 
 pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     to: 3,
@@ -27,22 +31,6 @@ impl Store {
         value_json: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.write(|transaction| {
-            cases::touch(transaction, case, now)?;
-            transaction.execute(
-                "INSERT INTO own_routes (case_id, value) VALUES (?1, ?2)
-                 ON CONFLICT (case_id) DO UPDATE SET value = excluded.value",
-                (case.as_str(), value_json),
-            )?;
-            Ok(())
-        })
+        VALUES.save(self, case, value_json, now)
     }
-}
-
-pub(crate) fn of(transaction: &Transaction<'_>, case: &CaseId) -> Result<Option<String>, Refusal> {
-    let mut statement =
-        transaction.prepare_cached("SELECT value FROM own_routes WHERE case_id = ?1")?;
-    Ok(statement
-        .query_row([case.as_str()], |row| row.get(0))
-        .optional()?)
 }
