@@ -4,8 +4,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use runner::{
-    Adapter, AskSummary, EnergyEstimate, ModelFile, OutputForm, Runner, RunnerConfig, RunnerError,
-    StopSignal, Turn,
+    Adapter, AskRequest, AskSummary, EnergyEstimate, ModelFile, OutputForm, Runner, RunnerConfig,
+    RunnerError, StopSignal, Turn,
 };
 use serde::Serialize;
 use words::Argument;
@@ -142,6 +142,22 @@ pub(crate) struct Prepared {
     pub(crate) json: SettingsJson,
 }
 
+impl Prepared {
+    /// A question with these settings.
+    pub(crate) fn question(&self, prompt: &str) -> AskRequest {
+        let mut question = AskRequest::new(self.model.clone(), prompt);
+        question.system.clone_from(&self.system);
+        question.turns.clone_from(&self.turns);
+        question.max_tokens = self.json.max_tokens;
+        question.context_tokens = self.json.context_tokens;
+        question.temperature = self.json.temperature;
+        question.seed = self.json.seed;
+        question.form.clone_from(&self.form);
+        question.adapter.clone_from(&self.adapter);
+        question
+    }
+}
+
 impl Headless {
     /// Asks a local model: the bundled one, or a GGUF file.
     ///
@@ -156,19 +172,10 @@ impl Headless {
         stop: StopSignal,
     ) -> Result<AnswerJson, AppError> {
         let prepared = self.prepare(settings)?;
-        let mut question = runner::AskRequest::new(prepared.model, prompt);
-        question.system = prepared.system;
-        question.turns = prepared.turns;
-        question.max_tokens = settings.max_tokens;
-        question.context_tokens = settings.context_tokens;
-        question.temperature = settings.temperature;
-        question.seed = settings.seed;
-        question.form = prepared.form;
-        question.adapter = prepared.adapter;
         let summary = self
             .runner()
             .ask(
-                question,
+                prepared.question(prompt),
                 |event| {
                     if let runner::AskEvent::Text { piece } = event {
                         on_piece(&piece);

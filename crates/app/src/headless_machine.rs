@@ -4,16 +4,13 @@ use std::path::PathBuf;
 
 use machine::{GraphicsMaker, Machine};
 use serde::Serialize;
-use shelf::{FitWord, ModelNeeds, ThisComputer};
+use shelf::FitWord;
 use words::Argument;
 
 use crate::headless_facts::Told;
 use crate::present::fit::parameters;
 use crate::this_computer::this_computer;
 use crate::{Headless, JSON_VERSION};
-
-/// Tokens of the conversation that has to fit where nothing else is said.
-pub(crate) const USUAL_CONTEXT: u64 = 4_096;
 
 /// `steelyard machine --json`.
 #[derive(Debug, Serialize)]
@@ -86,7 +83,7 @@ impl Headless {
     /// What this computer has, and what it can run.
     pub fn machine(&self) -> Told<MachineJson> {
         let machine = Machine::detect();
-        let folder = self.models_folder();
+        let folder = self.places().own_models();
         let computer = this_computer(&machine, &self.facts().catalogue, &folder);
         let json = MachineJson {
             version: JSON_VERSION,
@@ -109,49 +106,21 @@ impl Headless {
                 folder,
                 free_bytes: computer.free_disk.map(|bytes| bytes.0),
             },
-            can_run: self.can_run(&computer),
+            can_run: shelf::largest_that_run(&self.facts().catalogue, &computer)
+                .into_iter()
+                .map(|(fit, model)| CanRunJson {
+                    fit,
+                    model: model.id.clone(),
+                    name: model.name.clone(),
+                    parameters: model.shape.parameters,
+                })
+                .collect(),
             system: machine.system,
             processor: machine.processor,
             instruction_sets: machine.instruction_sets,
         };
         let lines = self.machine_lines(&json);
         Told { json, lines }
-    }
-
-    /// The folder in which the app keeps models of the person's own.
-    pub(crate) fn models_folder(&self) -> PathBuf {
-        self.places().data_folder.join("models")
-    }
-
-    fn can_run(&self, computer: &ThisComputer) -> Vec<CanRunJson> {
-        let mut largest: Vec<CanRunJson> = Vec::new();
-        for model in self.facts().catalogue.open_models() {
-            let Some(file) = model.four_bit_file() else {
-                continue;
-            };
-            if shelf::runs_architecture(&model.gguf_architecture).is_err() {
-                continue;
-            }
-            let needs = ModelNeeds::of_model_file(model, file);
-            let context = USUAL_CONTEXT.min(model.context_tokens);
-            let fit = shelf::fit(&needs, context, computer, None).word;
-            if fit == FitWord::WillNotRun {
-                continue;
-            }
-            let this = CanRunJson {
-                fit,
-                model: model.id.clone(),
-                name: model.name.clone(),
-                parameters: model.shape.parameters,
-            };
-            match largest.iter_mut().find(|one| one.fit == fit) {
-                Some(one) if one.parameters < this.parameters => *one = this,
-                Some(_) => {}
-                None => largest.push(this),
-            }
-        }
-        largest.sort_by_key(|one| one.fit);
-        largest
     }
 
     fn machine_lines(&self, json: &MachineJson) -> Vec<String> {

@@ -8,10 +8,9 @@ use machine::Machine;
 use model_file::{Experts, Header, ModelFacts, Purpose};
 use quantities::Range;
 use serde::Serialize;
-use shelf::{Fit, FitWord, ModelNeeds, Placement, ThisComputer};
+use shelf::{Fit, FitWord, Measured, Placement, ThisComputer, USUAL_CONTEXT_TOKENS};
 
 use crate::headless_facts::Told;
-use crate::headless_machine::USUAL_CONTEXT;
 use crate::model_header::read_header;
 use crate::present::fit as said;
 use crate::this_computer::this_computer;
@@ -175,7 +174,7 @@ impl Headless {
         let (header, bytes) = read_header(path)?;
         let computer = self.computer();
         let facts = &header.facts;
-        let fit = fit_of(&header, context_tokens, &computer);
+        let fit = fit_of(&header, context_tokens, &computer, None);
         let sha256 = hash.then(|| runner::sha256_of(path)).transpose()?;
         let known = sha256.as_deref().and_then(|sum| self.known_file(sum));
         let id = match known {
@@ -217,7 +216,7 @@ impl Headless {
         this_computer(
             &Machine::detect(),
             &self.facts().catalogue,
-            &self.models_folder(),
+            &self.places().own_models(),
         )
     }
 
@@ -329,17 +328,13 @@ pub(crate) fn fit_of(
     header: &Header,
     context_tokens: Option<u64>,
     computer: &ThisComputer,
+    measured: Option<Measured>,
 ) -> (u64, Fit) {
-    let facts = &header.facts;
-    let asked = context_tokens.unwrap_or(USUAL_CONTEXT);
-    let context = match facts.context_tokens {
-        0 => asked,
-        most => asked.min(most),
-    };
-    let needs = ModelNeeds::of_file(facts);
-    let fit = match shelf::runnable_file(header) {
-        Ok(()) => shelf::fit(&needs, context, computer, None),
-        Err(why) => Fit::cannot_be_run(&needs, context, why),
-    };
-    (context, fit)
+    shelf::fit_of_file(
+        &header.facts,
+        &shelf::runnable_file(header),
+        context_tokens.unwrap_or(USUAL_CONTEXT_TOKENS),
+        computer,
+        measured,
+    )
 }

@@ -2,25 +2,29 @@
 
 use std::path::{Path, PathBuf};
 
+use model_file::Header;
 use runner::BUNDLED_MODEL;
-use runner::found::{FoundIn, Places, found};
+use runner::found::{FoundIn, FoundModel, Places, found};
 use serde::Serialize;
 use shelf::{ThisComputer, Wanted};
+use store::{ShelfMeasurement, ShelfModel, ShelfOrigin, Store};
 
+use crate::desk::bundled_model;
 use crate::headless_facts::Told;
 use crate::headless_model::{FitJson, LicenceJson, fit_of};
+use crate::kept_shelf::{KeptShelf, measured_bandwidth, measured_of};
 use crate::model_header::read_header;
 use crate::present::fit as said;
 use crate::view::Failure;
-use crate::{Headless, JSON_VERSION};
+use crate::{AppError, Headless, JSON_VERSION};
 
 /// `steelyard model list --json`.
 #[derive(Debug, Serialize)]
 pub struct ModelListJson {
     /// [`JSON_VERSION`].
     pub version: u32,
-    /// Models on this computer: the bundled one, those in the model folders, those that Ollama
-    /// and LM Studio keep.
+    /// Models on this computer: the bundled one, those that were put on the shelf, others in the
+    /// model folders, those that Ollama and LM Studio keep.
     pub models: Vec<ListedJson>,
     /// The best model of each family for this computer, the best fit first.
     pub recommended: Vec<RecommendedJson>,
@@ -35,7 +39,7 @@ pub struct ListedJson {
     pub name: String,
     /// The file.
     pub path: PathBuf,
-    /// `bundled`, `folder`, `ollama` or `lm_studio`.
+    /// `bundled`, `linked`, `copied`, `downloaded`, `folder`, `ollama` or `lm_studio`.
     pub origin: OriginJson,
     /// Size of the file.
     pub bytes: u64,
@@ -57,7 +61,13 @@ pub struct ListedJson {
 pub enum OriginJson {
     /// It came with the app.
     Bundled,
-    /// In a folder in which the app keeps models.
+    /// A file of the person's, put on the shelf where it lies.
+    Linked,
+    /// A copy of one in the app's own folder.
+    Copied,
+    /// Fetched by the app.
+    Downloaded,
+    /// In a folder in which the app keeps models, and not on its shelf.
     Folder,
     /// Ollama keeps it.
     Ollama,
@@ -94,10 +104,25 @@ pub struct RecommendedJson {
     pub fit: FitJson,
 }
 
+impl From<ShelfOrigin> for OriginJson {
+    fn from(origin: ShelfOrigin) -> Self {
+        match origin {
+            ShelfOrigin::Linked => Self::Linked,
+            ShelfOrigin::Copied => Self::Copied,
+            ShelfOrigin::Downloaded => Self::Downloaded,
+            ShelfOrigin::Ollama => Self::Ollama,
+            ShelfOrigin::LmStudio => Self::LmStudio,
+        }
+    }
+}
+
 impl OriginJson {
     const fn message(self) -> &'static str {
         match self {
             Self::Bundled => "terminal-origin-bundled",
+            Self::Linked => "terminal-origin-linked",
+            Self::Copied => "terminal-origin-copied",
+            Self::Downloaded => "terminal-origin-downloaded",
             Self::Folder => "terminal-origin-folder",
             Self::Ollama => "terminal-origin-ollama",
             Self::LmStudio => "terminal-origin-lm-studio",
@@ -105,96 +130,138 @@ impl OriginJson {
     }
 }
 
+/// A file on this computer, its header read where it can be.
+struct Here {
+    path: PathBuf,
+    name: String,
+    origin: OriginJson,
+    measured: Option<ShelfMeasurement>,
+    header: Result<(Header, u64), AppError>,
+}
+
+/// Files on this computer, each once however often it is found.
+#[derive(Default)]
+struct FilesHere {
+    seen: Vec<PathBuf>,
+    files: Vec<Here>,
+}
+
+impl FilesHere {
+    fn add(
+        &mut self,
+        path: &Path,
+        name: Option<String>,
+        origin: OriginJson,
+        measured: Option<&ShelfMeasurement>,
+    ) {
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if self.seen.contains(&target) {
+            return;
+        }
+        self.seen.push(target);
+        let of_file = || {
+            path.file_stem()
+                .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+        };
+        self.files.push(Here {
+            name: name.unwrap_or_else(of_file),
+            header: read_header(path),
+            path: path.to_owned(),
+            origin,
+            measured: measured.cloned(),
+        });
+    }
+}
+
 impl Headless {
     /// The models of this computer and those worth having. Headers are read, weights are not.
     pub fn models(&self) -> Told<ModelListJson> {
-        let computer = self.computer();
-        let mut models: Vec<ListedJson> = self
-            .own_files()
-            .into_iter()
-            .map(|(path, origin)| self.listed(&path, None, origin, &computer))
-            .collect();
-        let kept = found(&Places::of_this_computer());
-        for one in kept.models {
-            let origin = match one.origin {
-                FoundIn::Ollama => OriginJson::Ollama,
-                FoundIn::LmStudio => OriginJson::LmStudio,
-            };
-            models.push(self.listed(&one.path, Some(one.name), origin, &computer));
-        }
+        let found = found(&Places::of_this_computer());
+        let here = self.files_here(&found.models);
+        let mut computer = self.computer();
+        computer.measured_bandwidth = measured_bandwidth(here.iter().filter_map(|file| {
+            let (header, _) = file.header.as_ref().ok()?;
+            Some((&header.facts, file.measured.as_ref()?))
+        }));
         let json = ModelListJson {
             version: JSON_VERSION,
-            models,
+            models: here
+                .into_iter()
+                .map(|file| self.listed(file, &computer))
+                .collect(),
             recommended: self.recommended(&computer),
-            unreadable: kept.unreadable,
+            unreadable: found.unreadable,
         };
         let lines = self.list_lines(&json);
         Told { json, lines }
     }
 
-    /// The bundled model first, then every GGUF file of the model folders, each once.
-    fn own_files(&self) -> Vec<(PathBuf, OriginJson)> {
-        let bundled = crate::desk::bundled_model(self.places()).path;
-        let mut seen: Vec<PathBuf> = Vec::new();
-        let mut files = Vec::new();
-        let mut add = |path: PathBuf, origin| {
-            let target = path.canonicalize().unwrap_or_else(|_| path.clone());
-            if path.is_file() && !seen.contains(&target) {
-                seen.push(target);
-                files.push((path, origin));
-            }
-        };
-        add(bundled, OriginJson::Bundled);
-        let mut folders = self.places().model_folders.clone();
-        folders.push(self.models_folder());
-        for folder in folders {
-            let mut inside: Vec<PathBuf> = std::fs::read_dir(&folder)
-                .into_iter()
-                .flatten()
-                .flatten()
-                .map(|entry| entry.path())
-                .filter(|path| {
-                    path.extension()
-                        .is_some_and(|ending| ending.eq_ignore_ascii_case("gguf"))
-                })
-                .collect();
-            inside.sort();
-            for path in inside {
-                add(path, OriginJson::Folder);
-            }
+    /// The bundled model first, then the shelf, then every other GGUF file of the model folders
+    /// and what other programs keep.
+    fn files_here(&self, found: &[FoundModel]) -> Vec<Here> {
+        let kept = self.kept_shelf();
+        let mut here = FilesHere::default();
+        let bundled = bundled_model(self.places()).path;
+        if bundled.is_file() {
+            let name = BUNDLED_MODEL.name.to_owned();
+            let measured = kept.measured_bundled();
+            here.add(&bundled, Some(name), OriginJson::Bundled, measured);
         }
-        files
+        for ShelfModel { id, model, .. } in &kept.models {
+            here.add(
+                Path::new(&model.path),
+                Some(model.name.clone()),
+                model.origin.into(),
+                kept.measured(id),
+            );
+        }
+        let mut folders = self.places().model_folders.clone();
+        folders.push(self.places().own_models());
+        for path in folders.iter().flat_map(|folder| model_files(folder)) {
+            here.add(&path, None, OriginJson::Folder, None);
+        }
+        for one in found {
+            let origin = match one.origin {
+                FoundIn::Ollama => OriginJson::Ollama,
+                FoundIn::LmStudio => OriginJson::LmStudio,
+            };
+            here.add(&one.path, Some(one.name.clone()), origin, None);
+        }
+        here.files
     }
 
-    fn listed(
-        &self,
-        path: &Path,
-        name: Option<String>,
-        origin: OriginJson,
-        computer: &ThisComputer,
-    ) -> ListedJson {
+    /// The shelf as the window keeps it; an empty one where it cannot be read, which is no reason
+    /// not to list the files.
+    fn kept_shelf(&self) -> KeptShelf {
+        let kept = Store::look(&self.places().data_folder)
+            .and_then(|store| store.as_ref().map(KeptShelf::of).transpose());
+        match kept {
+            Ok(kept) => kept.unwrap_or_default(),
+            Err(error) => {
+                tracing::warn!(%error, "the shelf could not be read");
+                KeptShelf::default()
+            }
+        }
+    }
+
+    fn listed(&self, file: Here, computer: &ThisComputer) -> ListedJson {
         let words = self.words();
-        let own_name = || match origin {
-            OriginJson::Bundled => BUNDLED_MODEL.name.to_owned(),
-            _ => path
-                .file_stem()
-                .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned()),
-        };
         let mut listed = ListedJson {
-            name: name.unwrap_or_else(own_name),
-            path: path.to_owned(),
-            origin,
-            bytes: std::fs::metadata(path).map_or(0, |file| file.len()),
+            bytes: std::fs::metadata(&file.path).map_or(0, |file| file.len()),
+            name: file.name,
+            path: file.path,
+            origin: file.origin,
             parameters: None,
             quantisation: None,
             can_run: false,
             fit: None,
             why_not: None,
         };
-        match read_header(path) {
+        match file.header {
             Err(error) => listed.why_not = Some(error.failure(words)),
             Ok((header, bytes)) => {
-                let (context, fit) = fit_of(&header, None, computer);
+                let measured = file.measured.as_ref().map(measured_of);
+                let (context, fit) = fit_of(&header, None, computer, measured);
                 listed.bytes = bytes;
                 listed.parameters = Some(header.facts.parameters);
                 listed.quantisation.clone_from(&header.facts.quantisation);
@@ -280,4 +347,20 @@ fn said_of(fit: &FitJson) -> Vec<String> {
     let mut lines = vec![format!("    {}: {}", fit.label, fit.sentence)];
     lines.extend(fit.speed.iter().map(|speed| format!("    {speed}")));
     lines
+}
+
+/// The GGUF files of a folder, by name.
+fn model_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|ending| ending.eq_ignore_ascii_case("gguf"))
+        })
+        .collect();
+    files.sort();
+    files
 }

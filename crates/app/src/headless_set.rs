@@ -26,7 +26,6 @@ pub struct TaskSet {
     tasks: Vec<Task>,
     prepared: Prepared,
     mode: SetMode,
-    temperature: f32,
     /// Seed of each task's random choices.
     seeds: Vec<u32>,
 }
@@ -131,16 +130,10 @@ impl TaskSet {
 
     /// One task as a question of its own.
     fn question(&self, place: usize) -> AskRequest {
-        let prepared = &self.prepared;
-        let mut question = AskRequest::new(prepared.model.clone(), &*self.tasks[place].prompt);
+        let mut question = self.prepared.question(&self.tasks[place].prompt);
         question.system = self.system(place).map(str::to_owned);
-        question.turns.clone_from(&prepared.turns);
         question.max_tokens = self.max_tokens(place);
-        question.context_tokens = prepared.json.context_tokens;
-        question.temperature = self.temperature;
         question.seed = self.seeds[place];
-        question.form.clone_from(&prepared.form);
-        question.adapter.clone_from(&prepared.adapter);
         question
     }
 
@@ -277,7 +270,6 @@ impl Headless {
             tasks,
             prepared: self.prepare(settings)?,
             mode: mode.unwrap_or(by_size),
-            temperature: settings.temperature,
             seeds: Vec::new(),
         }
         .with_seeds())

@@ -24,6 +24,7 @@ mod headless_machine;
 mod headless_model;
 mod headless_models;
 mod headless_set;
+mod kept_shelf;
 mod model_header;
 mod places;
 mod present;

@@ -21,6 +21,11 @@ pub struct DeskPlaces {
 }
 
 impl DeskPlaces {
+    /// Where the app keeps models that a person copied or fetched.
+    pub(crate) fn own_models(&self) -> PathBuf {
+        self.data_folder.join("models")
+    }
+
     /// The usual places: the system's folder for application data, and the folders beside and
     /// above this program in which installers and builds put the model.
     pub fn here() -> Self {

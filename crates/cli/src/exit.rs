@@ -51,6 +51,7 @@ impl From<&AppError> for Exit {
             AppError::NoSuchExample { .. }
             | AppError::NoSuchProvider { .. }
             | AppError::ServerAddress(_)
+            | AppError::Endpoint(_)
             | AppError::Setting { .. } => Self::Usage,
             AppError::QuestionsOpen { .. } => Self::Open,
             AppError::Runner(_) | AppError::ModelFile(_) | AppError::Shelf(_) | AppError::Busy => {

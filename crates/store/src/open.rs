@@ -16,6 +16,8 @@ use crate::{backup, schema};
 const DATABASE: &str = "steelyard.db";
 /// Held, not read: its lock says that a copy of the app is running.
 const LOCK: &str = "steelyard.lock";
+/// How long another process may hold the database.
+const BUSY: Duration = Duration::from_secs(5);
 
 impl Store {
     /// Opens the store in a data directory, made if it is not there.
@@ -56,10 +58,42 @@ impl Store {
         let mut store = Self {
             connection,
             path,
-            _lock: lock,
+            _lock: Some(lock),
         };
         store.forget_session_keys()?;
         Ok((store, notices))
+    }
+}
+
+impl Store {
+    /// Opens what is kept in a data directory only to look at it, beside a running copy of the app
+    /// too. Whatever is written through it is refused. None where nothing is kept yet, or where
+    /// another version of the app keeps it in another shape.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`], and when the file cannot be read.
+    pub fn look(directory: &Path) -> Result<Option<Self>, StoreError> {
+        let path = directory.join(DATABASE);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let open = || {
+            let connection = Connection::open_with_flags(
+                &path,
+                OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+            )?;
+            connection.busy_timeout(BUSY)?;
+            connection.pragma_update(None, "trusted_schema", false)?;
+            let version = schema::version(&connection)?;
+            Ok((connection, version))
+        };
+        let (connection, version) =
+            open().map_err(|error| StoreError::from_sqlite(&error, &path))?;
+        Ok((version == schema::newest()).then_some(Self {
+            connection,
+            path,
+            _lock: None,
+        }))
     }
 }
 
@@ -142,7 +176,7 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.busy_timeout(BUSY)?;
     // A file system without shared memory answers with another mode; commits
     // are as durable there, only slower.
     let mode: String =

@@ -17,7 +17,8 @@ pub struct Store {
     pub(crate) path: PathBuf,
     // Declared last: fields are dropped in order, and the lock must outlive
     // the connection.
-    pub(crate) _lock: DirectoryLock,
+    // None where it was opened only to look.
+    pub(crate) _lock: Option<DirectoryLock>,
 }
 
 /// The lock that says a copy of the app is running. The operating system lets go

@@ -9,14 +9,12 @@ use super::servers::reach_view;
 use super::shelf::{Entry, obstacle};
 use super::{Desk, locked};
 use crate::AppError;
+use crate::kept_shelf::BUNDLED;
 use crate::present::{Presenter, case_view};
 use crate::view::{
     AskDone, AskEvent, AskRequest, AskTarget, AskableView, ChooseModelRequest, LabelledView,
     ModelCard, ReachView, ReachWordView, Stage, TrialRow, TryRequest, TryView,
 };
-
-/// Id on the shelf of the model that came with the app.
-pub(super) const BUNDLED: &str = "bundled";
 
 /// Seed of an answer for which none is given, so that the same question gets the same answer.
 const SEED: u32 = 1;

@@ -1,5 +1,6 @@
 //! One download on its way, apart from the desk: it goes on while commands come and go.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use providers::Outlet;
@@ -39,6 +40,33 @@ pub(super) struct Job {
     pub(super) words: Words,
     pub(super) stop: Stop,
     pub(super) progress: Arc<Mutex<Option<Progress>>>,
+    pub(super) over: WhenOver,
+}
+
+/// Says that a download is over when it is dropped, however it ended.
+#[derive(Default)]
+pub(super) struct WhenOver(Over);
+
+/// Whether a download is over.
+#[derive(Clone, Default)]
+pub(super) struct Over(Arc<AtomicBool>);
+
+impl WhenOver {
+    pub(super) fn watched(&self) -> Over {
+        self.0.clone()
+    }
+}
+
+impl Drop for WhenOver {
+    fn drop(&mut self) {
+        self.0.0.store(true, Ordering::Release);
+    }
+}
+
+impl Over {
+    pub(super) fn is(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
 }
 
 impl Job {

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
-use catalogue::{ModelFile, OpenModel};
+use catalogue::{DownloadAddress, ModelFile, OpenModel};
 use providers::download::{
     DownloadRequest, Expected, Patience, Phase, Progress, Stop, arrived_so_far, discard,
 };
@@ -13,7 +14,7 @@ use store::{Download, DownloadId, DownloadState, NewDownload};
 use words::{Argument, Words};
 
 use super::asking::json;
-use super::download_job::{Broken, Job};
+use super::download_job::{Broken, Job, Over, WhenOver};
 use super::shelf::whole;
 use super::{Desk, locked};
 use crate::AppError;
@@ -27,12 +28,17 @@ use crate::view::{
 /// Where the usual hosts are: the companies behind both have their seats in the United States.
 const COUNTRIES: [(&str, &str); 2] = [("huggingface.co", "US"), ("registry.ollama.ai", "US")];
 
+/// The longest that is waited for a download to let go of its file.
+const LETTING_GO: Duration = Duration::from_secs(5);
+
 /// The download that is coming in.
 pub(super) struct Running {
     id: DownloadId,
     stop: Stop,
     /// The last that was heard of it.
     progress: Arc<Mutex<Option<Progress>>>,
+    /// Once it has let go of its file, which takes a moment after it was stopped.
+    over: Over,
 }
 
 impl Drop for Running {
@@ -117,21 +123,13 @@ impl Desk {
             return Ok(None);
         };
         let words = presenter.words;
-        let mirror = self.mirror()?;
-        let host = mirror
-            .as_ref()
-            .map_or(address.host(), Address::host)
-            .to_owned();
+        let host = self.host_asked_for(&address)?;
         let country = country_of(&host).map(|code| presenter.country(code));
         let bytes = file.bytes.value.likely();
         let size = words.bytes(bytes);
-        let blocked = if self.switch.is_offline() {
-            Some(AppError::from(NetError::Door(DoorError::Offline {
-                host: host.clone(),
-            })))
-        } else {
-            self.no_room(bytes, computer)
-        };
+        let blocked = self
+            .offline_for(&host)
+            .or_else(|| self.no_room(bytes, computer));
         let mut arguments = vec![
             ("host", Argument::from(host.clone())),
             ("size", Argument::from(size.clone())),
@@ -167,25 +165,20 @@ impl Desk {
         let no_file = || ShelfError::NoFile {
             model: request.model.clone(),
         };
-        let (_, computer) = self.computer(&[]);
+        let entries = self.entries()?;
+        let (_, computer) = self.computer(&entries);
         let model = self.open_model(Some(&request.model)).ok_or_else(no_file)?;
-        let entries =
-            shelf::recommended(&self.facts.catalogue, &computer, &shelf::Wanted::default());
         // The file that was shown: the one that is recommended for this computer.
-        let file = entries
+        let file = shelf::recommended(&self.facts.catalogue, &computer, &self.wanted(&entries))
             .iter()
             .find(|row| row.model.id == model.id)
             .and_then(|row| row.file)
             .or_else(|| model.files.iter().find(|file| file.can_be_fetched()))
             .ok_or_else(no_file)?;
         let address = file.download().ok_or_else(no_file)?;
-        let mirror = self.mirror()?;
-        let host = mirror
-            .as_ref()
-            .map_or(address.host(), Address::host)
-            .to_owned();
-        if self.switch.is_offline() {
-            return Err(AppError::from(NetError::Door(DoorError::Offline { host })));
+        let host = self.host_asked_for(&address)?;
+        if let Some(error) = self.offline_for(&host) {
+            return Err(error);
         }
         if host != request.host {
             return Err(another_host(&request.host, &host));
@@ -223,6 +216,23 @@ impl Desk {
         self.downloads()
     }
 
+    /// The host that is asked for a file: the mirror's, or its own.
+    fn host_asked_for(&self, address: &DownloadAddress) -> Result<String, AppError> {
+        Ok(self.mirror()?.map_or_else(
+            || address.host().to_owned(),
+            |mirror| mirror.host().to_owned(),
+        ))
+    }
+
+    /// Why a host may not be asked for a file while the switch is on.
+    fn offline_for(&self, host: &str) -> Option<AppError> {
+        self.switch.is_offline().then(|| {
+            AppError::from(NetError::Door(DoorError::Offline {
+                host: host.to_owned(),
+            }))
+        })
+    }
+
     /// Pauses a download; what has come in is kept.
     ///
     /// # Errors
@@ -240,12 +250,10 @@ impl Desk {
     /// [`DoorError::Offline`] while the switch is on, and the store's.
     pub fn resume_download(&self, request: &DownloadIdRequest) -> Result<DownloadsView, AppError> {
         let id = DownloadId::from(request.id.as_str());
-        if self.switch.is_offline()
-            && let Some(one) = self.download_of(&id)?
+        if let Some(one) = self.download_of(&id)?
+            && let Some(error) = self.offline_for(&one.wanted.host)
         {
-            return Err(AppError::from(NetError::Door(DoorError::Offline {
-                host: one.wanted.host,
-            })));
+            return Err(error);
         }
         self.set_state(&id, DownloadState::Queued)?;
         self.downloads()
@@ -258,6 +266,7 @@ impl Desk {
     pub fn cancel_download(&self, request: &DownloadIdRequest) -> Result<DownloadsView, AppError> {
         let id = DownloadId::from(request.id.as_str());
         self.stop_running(&id);
+        self.wait_for_the_end_of(&id);
         if let Some(one) = self.download_of(&id)? {
             if one.state != DownloadState::Done {
                 discard(&self.destination(&one.wanted.file))?;
@@ -287,11 +296,21 @@ impl Desk {
     }
 
     fn stop_running(&self, id: &DownloadId) {
-        let mut running = locked(&self.running);
-        if running.as_ref().is_some_and(|running| running.id == *id)
-            && let Some(running) = running.take()
-        {
+        let running = locked(&self.running);
+        if let Some(running) = running.as_ref().filter(|running| running.id == *id) {
             running.stop.stop();
+        }
+    }
+
+    /// Gives a download that was stopped the moment it needs to let go of its file.
+    fn wait_for_the_end_of(&self, id: &DownloadId) {
+        let over = locked(&self.running)
+            .as_ref()
+            .filter(|running| running.id == *id)
+            .map(|running| running.over.clone());
+        let begun = Instant::now();
+        while over.as_ref().is_some_and(|over| !over.is()) && begun.elapsed() < LETTING_GO {
+            std::thread::sleep(Duration::from_millis(10));
         }
     }
 
@@ -308,23 +327,18 @@ impl Desk {
     fn destination(&self, file: &str) -> PathBuf {
         // A name in the catalogue may stand in a folder of its repository.
         let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-        self.model_folder().join(name)
+        self.places.own_models().join(name)
     }
 
     /// Begins with the next download that waits, when none is coming in.
     fn go_on(&self) -> Result<(), AppError> {
         let mut running = locked(&self.running);
-        let downloads = self.with_store(|store| Ok(store.downloads()?))?;
-        let is_running = running.as_ref().is_some_and(|running| {
-            downloads
-                .iter()
-                .any(|one| one.id == running.id && one.state == DownloadState::Running)
-        });
-        if is_running {
+        if running.as_ref().is_some_and(|running| !running.over.is()) {
             return Ok(());
         }
         *running = None;
-        let Some(next) = downloads
+        let Some(next) = self
+            .with_store(|store| Ok(store.downloads()?))?
             .into_iter()
             .find(|one| one.state == DownloadState::Queued)
         else {
@@ -348,6 +362,7 @@ impl Desk {
             id: next.id,
             stop: job.stop.clone(),
             progress: Arc::clone(&job.progress),
+            over: job.over.watched(),
         });
         self.background.spawn(|| job.run());
         Ok(())
@@ -402,6 +417,7 @@ impl Desk {
             words: self.words(),
             stop: Stop::default(),
             progress: Arc::default(),
+            over: WhenOver::default(),
         })
     }
 }

@@ -92,7 +92,7 @@ fn answer(mut connection: TcpStream, asked: &Mutex<Vec<String>>, sends: &Mutex<u
 
 /// The built-in facts, in which one model's file is the small one.
 fn facts() -> Facts {
-    let sha256 = super::offers::hexadecimal(&Sha256::digest(&*FILE));
+    let sha256 = hex::encode(Sha256::digest(&*FILE));
     let built_in = Facts::built_in().unwrap();
     // Whichever of its files is the best here, it is the small one.
     let known: Vec<(f64, String)> = built_in
@@ -131,7 +131,8 @@ fn facts() -> Facts {
 
 const MODEL: &str = "smollm2-1.7b-instruct";
 
-fn desk(folder: &Path) -> Desk {
+/// A desk, and why its folder cannot be used, if so.
+fn started(folder: &Path) -> (Desk, Option<Failure>) {
     let places = DeskPlaces {
         data_folder: folder.to_owned(),
         model_folders: Vec::new(),
@@ -141,7 +142,13 @@ fn desk(folder: &Path) -> Desk {
     };
     let desk = Desk::new(places, Clock::System).unwrap();
     desk.facts.replace(facts());
-    assert_eq!(desk.start().blocked, None);
+    let blocked = desk.start().blocked;
+    (desk, blocked)
+}
+
+fn desk(folder: &Path) -> Desk {
+    let (desk, blocked) = started(folder);
+    assert_eq!(blocked, None);
     desk
 }
 
@@ -246,16 +253,7 @@ fn a_download_goes_on_where_it_was_when_the_app_ended() {
     let begun = Instant::now();
     // The folder is free once the half-done work has let go of the database.
     let desk = loop {
-        let places = DeskPlaces {
-            data_folder: folder.path().to_owned(),
-            model_folders: Vec::new(),
-            worker: None,
-            found: Some(crate::FoundPlaces::default()),
-            language: Language::English,
-        };
-        let desk = Desk::new(places, Clock::System).unwrap();
-        desk.facts.replace(facts());
-        if desk.start().blocked.is_none() {
+        if let (desk, None) = started(folder.path()) {
             break desk;
         }
         assert!(begun.elapsed() < Duration::from_secs(30));
@@ -278,6 +276,46 @@ fn a_download_goes_on_where_it_was_when_the_app_ended() {
             .unwrap()
             .contains("range: bytes=")
     );
+}
+
+#[test]
+fn a_download_that_is_paused_and_resumed_at_once_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let hub = Hub::open();
+    *hub.sends.lock().unwrap() = FILE.len() / 2;
+    online(&desk, &hub);
+    desk.start_download(&wanted()).unwrap();
+    let id = until(&desk, |one| one.percent >= 40).id;
+    *hub.sends.lock().unwrap() = usize::MAX;
+    for _ in 0..3 {
+        let one = || DownloadIdRequest { id: id.clone() };
+        desk.pause_download(&one()).unwrap();
+        desk.resume_download(&one()).unwrap();
+    }
+    let ended = until(&desk, |one| {
+        matches!(
+            one.state,
+            DownloadStateView::Done | DownloadStateView::Failed
+        )
+    });
+    assert_eq!(ended.state, DownloadStateView::Done, "{ended:?}");
+}
+
+#[test]
+fn a_download_that_is_given_up_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let hub = Hub::open();
+    *hub.sends.lock().unwrap() = FILE.len() / 2;
+    online(&desk, &hub);
+    desk.start_download(&wanted()).unwrap();
+    let id = until(&desk, |one| one.percent >= 40).id;
+    desk.cancel_download(&DownloadIdRequest { id }).unwrap();
+    let left: Vec<_> = std::fs::read_dir(folder.path().join("models"))
+        .unwrap()
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
 }
 
 #[test]

@@ -4,13 +4,12 @@ use assessment::EXAMPLE_NAMES;
 use machine::Machine;
 use providers::LeavesStatus;
 use runner::{BUNDLED_MODEL, ModelFile, verify_model};
-use shelf::{FitWord, ModelNeeds, ThisComputer};
+use shelf::{FitWord, ThisComputer};
 use store::{CaseId, CaseSummary};
 use words::Argument;
 
 use super::Desk;
 use super::door::left_so_far;
-use super::shelf::CONTEXT_TOKENS;
 use crate::present::fit::parameters;
 use crate::present::{Presenter, changed, family_chip, leaves, place_of, winner_row};
 use crate::this_computer::this_computer;
@@ -220,25 +219,15 @@ pub(super) fn machine_has(presenter: &Presenter<'_>, machine: &Machine) -> Strin
 /// The largest models of the catalogue that fit comfortably, and that run at all.
 fn machine_can_run(presenter: &Presenter<'_>, computer: &ThisComputer) -> String {
     let words = presenter.words;
-    let fits: Vec<(u64, FitWord)> = presenter
-        .facts
-        .catalogue
-        .open_models()
+    let largest = shelf::largest_that_run(&presenter.facts.catalogue, computer);
+    let comfortable = largest
         .iter()
-        .map(|model| {
-            let needs = ModelNeeds::of_model(model);
-            let fit = shelf::fit(&needs, CONTEXT_TOKENS, computer, None);
-            (model.shape.parameters, fit.word)
-        })
-        .collect();
-    let largest = |runs: fn(FitWord) -> bool| {
-        fits.iter()
-            .filter(|(_, word)| runs(*word))
-            .map(|(parameters, _)| *parameters)
-            .max()
-    };
-    let comfortable = largest(|word| word == FitWord::Comfortable);
-    let slow = largest(|word| word != FitWord::WillNotRun);
+        .find(|(word, _)| *word == FitWord::Comfortable)
+        .map(|(_, model)| model.shape.parameters);
+    let slow = largest
+        .iter()
+        .map(|(_, model)| model.shape.parameters)
+        .max();
     let size = |count| Argument::from(parameters(words, count));
     match (comfortable, slow) {
         (Some(comfortable), Some(slow)) => words.text_with(

@@ -3,32 +3,33 @@
 use assessment::Measurement;
 use jiff::tz::TimeZone;
 use runner::BUNDLED_MODEL;
-use store::{ShelfId, ShelfMeasurement, Store};
+use store::{ShelfMeasurement, Store};
 
-use super::asking::BUNDLED;
+use crate::kept_shelf::KeptShelf;
 use crate::{AppError, Facts};
 
 /// The measured speed of every model on the shelf that the catalogue knows.
 pub(super) fn measured_here(store: &Store, facts: &Facts) -> Result<Vec<Measurement>, AppError> {
+    let kept = KeptShelf::of(store)?;
     let mut measurements = Vec::new();
     let bundled = facts
         .catalogue
         .open_models()
         .iter()
         .find(|model| model.bundled);
-    if let (Some(model), Some(measured)) = (bundled, store.measurement(&ShelfId::from(BUNDLED))?) {
+    if let (Some(model), Some(measured)) = (bundled, kept.measured_bundled()) {
         measurements.push(measurement(
             &model.id,
             Some(BUNDLED_MODEL.sha256.to_owned()),
-            &measured,
+            measured,
         ));
     }
-    for row in store.shelf_models()? {
+    for row in &kept.models {
         let Some(model) = &row.model.catalogue_model else {
             continue;
         };
-        if let Some(measured) = store.measurement(&row.id)? {
-            measurements.push(measurement(model, row.model.sha256.clone(), &measured));
+        if let Some(measured) = kept.measured(&row.id) {
+            measurements.push(measurement(model, row.model.sha256.clone(), measured));
         }
     }
     Ok(measurements)

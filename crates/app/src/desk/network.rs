@@ -13,7 +13,7 @@ impl Desk {
     /// The settings of downloads.
     pub(super) fn download_settings(&self) -> Result<DownloadSettingsView, AppError> {
         let words = self.words();
-        let folder = self.model_folder();
+        let folder = self.places.own_models();
         Ok(DownloadSettingsView {
             proxy: self.text_setting(PROXY)?,
             proxy_has_password: self.has_proxy_password()?,

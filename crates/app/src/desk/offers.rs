@@ -1,7 +1,6 @@
 //! Files that a person picked or dropped: looked at first, put on the shelf when they say so.
 
 use std::collections::VecDeque;
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +12,7 @@ use sha2::{Digest, Sha256};
 use shelf::ThisComputer;
 use store::{NewShelfModel, ShelfId, ShelfOrigin};
 
+use super::asking::json;
 use super::shelf::{Entry, Looked, fit_of, obstacle, whole};
 use super::{Desk, locked};
 use crate::AppError;
@@ -152,7 +152,7 @@ impl Desk {
         let free = computer.free_disk?.0;
         (free < bytes + SPARE_BYTES).then(|| {
             ShelfError::NoRoom {
-                folder: self.model_folder().display().to_string(),
+                folder: self.places.own_models().display().to_string(),
                 needed: bytes + SPARE_BYTES,
                 free,
             }
@@ -244,8 +244,7 @@ impl Desk {
             catalogue_file: known.map(|known| known.quantisation.to_owned()),
             bytes: looked.bytes,
             sha256,
-            facts_json: serde_json::to_string(&looked.facts)
-                .map_err(|error| AppError::unexpected(&error))?,
+            facts_json: json(&looked.facts)?,
         };
         let now = self.clock.now();
         self.with_store(|store| Ok(store.save_shelf_model(&model, now)?))
@@ -254,7 +253,7 @@ impl Desk {
     /// Copies a file into the app's own folder and reads the copy back. Returns its place and its
     /// check sum.
     fn copy(&self, from: &Path, looked: &Looked) -> Result<(PathBuf, String), AppError> {
-        let folder = self.model_folder();
+        let folder = self.places.own_models();
         fs::create_dir_all(&folder).map_err(|error| AppError::writing(&folder, &error))?;
         let (_, computer) = self.computer(&[]);
         if let Some(error) = self.no_room(looked.bytes as f64, &computer) {
@@ -412,7 +411,7 @@ fn program_of(origin: FoundIn) -> &'static str {
 /// Names a found model without telling the web view where it lies.
 fn found_id(model: &FoundModel) -> String {
     let path = model.path.display().to_string();
-    hexadecimal(&Sha256::digest(path.as_bytes())[..8])
+    hex::encode(&Sha256::digest(path.as_bytes())[..8])
 }
 
 /// The name of a model: the catalogue's, the file's own, or that of the file.
@@ -463,15 +462,7 @@ fn copy_hashing(from: &Path, to: &Path) -> Result<String, AppError> {
         }
     }
     copy.sync_all().map_err(writing)?;
-    Ok(hexadecimal(&hasher.finalize()))
-}
-
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Ok(hex::encode(hasher.finalize()))
 }
 
 /// A name in the folder that is not taken yet.

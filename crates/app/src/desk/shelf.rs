@@ -1,31 +1,27 @@
 //! The shelf: what is on it, what could be had, and how each would run here.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use capacity::{Measured, ModelNeeds};
 use catalogue::{Language, OpenModel};
 use model_file::ModelFacts;
 use runner::{BUNDLED_MODEL, ModelFile, verify_model};
 use shelf::{
-    Fit, FitReason, FitWord, ThisComputer, Wanted, WhyNot, bandwidth_from, fit, runnable_file,
+    Fit, FitReason, FitWord, ThisComputer, USUAL_CONTEXT_TOKENS, Wanted, WhyNot, fit_of_file,
+    runnable_file,
 };
 use store::{ShelfId, ShelfMeasurement, ShelfModel, ShelfOrigin};
 
-use super::asking::BUNDLED;
 use super::home::machine_card;
 use super::{Desk, locked};
 use crate::AppError;
 use crate::error_shelf::ShelfError;
+use crate::kept_shelf::{BUNDLED, KeptShelf, measured_bandwidth, measured_of};
 use crate::model_header::read_header;
 use crate::present::Presenter;
 use crate::this_computer::this_computer;
 use crate::view::{
     ComputerView, RecommendedView, ShelfModelRequest, ShelfModelView, ShelfOriginView, ShelfView,
 };
-
-/// Tokens of the conversation for which fits are reckoned.
-pub(super) const CONTEXT_TOKENS: u64 = 4_096;
 
 /// A model file whose header was read.
 #[derive(Debug, Clone)]
@@ -74,22 +70,15 @@ pub(super) fn fit_of(
     computer: &ThisComputer,
     measured: Option<&ShelfMeasurement>,
 ) -> Fit {
-    let needs = ModelNeeds::of_file(&looked.facts);
-    let context = match looked.facts.context_tokens {
-        0 => CONTEXT_TOKENS,
-        tokens => tokens.min(CONTEXT_TOKENS),
-    };
-    match &looked.runs {
-        Ok(()) => fit(&needs, context, computer, measured.map(measured_of)),
-        Err(why) => Fit::cannot_be_run(&needs, context, why.clone()),
-    }
-}
-
-fn measured_of(measured: &ShelfMeasurement) -> Measured {
-    Measured {
-        decode: Some(measured.tokens_a_second),
-        prefill: measured.prompt_tokens_a_second,
-    }
+    let measured = measured.map(measured_of);
+    let (_, fit) = fit_of_file(
+        &looked.facts,
+        &looked.runs,
+        USUAL_CONTEXT_TOKENS,
+        computer,
+        measured,
+    );
+    fit
 }
 
 /// Why a model that was looked at cannot be asked here, if so.
@@ -115,11 +104,6 @@ pub(super) fn obstacle(looked: &Looked, fit: &Fit) -> Option<AppError> {
 }
 
 impl Desk {
-    /// Where the app keeps models of its own.
-    pub(super) fn model_folder(&self) -> PathBuf {
-        self.places.data_folder.join("models")
-    }
-
     /// A file's header, from memory when the file did not change since.
     pub(super) fn look(&self, path: &Path) -> Result<Looked, AppError> {
         let state = std::fs::metadata(path)
@@ -137,24 +121,11 @@ impl Desk {
 
     /// Everything on the shelf, the bundled model first.
     pub(super) fn entries(&self) -> Result<Vec<Entry>, AppError> {
-        let (models, measured) = self.with_store(|store| {
-            let models = store.shelf_models()?;
-            let mut measured = BTreeMap::new();
-            for id in models
-                .iter()
-                .map(|model| model.id.clone())
-                .chain([ShelfId::from(BUNDLED)])
-            {
-                if let Some(found) = store.measurement(&id)? {
-                    measured.insert(id, found);
-                }
-            }
-            Ok((models, measured))
-        })?;
-        let mut entries = vec![self.bundled_entry(measured.get(&ShelfId::from(BUNDLED)).cloned())];
-        for model in models {
-            let measured = measured.get(&model.id).cloned();
-            entries.push(self.entry(model, measured));
+        let kept = self.with_store(|store| Ok(KeptShelf::of(store)?))?;
+        let mut entries = vec![self.bundled_entry(kept.measured_bundled().cloned())];
+        for model in &kept.models {
+            let measured = kept.measured(&model.id).cloned();
+            entries.push(self.entry(model.clone(), measured));
         }
         Ok(entries)
     }
@@ -213,17 +184,12 @@ impl Desk {
     /// This computer, with the speed of its memory as models showed it that ran here.
     pub(super) fn computer(&self, entries: &[Entry]) -> (machine::Machine, ThisComputer) {
         let machine = machine::Machine::detect();
-        let mut computer = this_computer(&machine, &self.facts.catalogue, &self.model_folder());
-        let ran: Vec<(ModelNeeds, f64)> = entries
-            .iter()
-            .filter_map(|entry| {
-                let facts = &entry.looked.as_ref().ok()?.facts;
-                let speed = entry.measured.as_ref()?.tokens_a_second;
-                Some((ModelNeeds::of_file(facts), speed))
-            })
-            .collect();
-        computer.measured_bandwidth =
-            bandwidth_from(ran.iter().map(|(needs, speed)| (needs, 256, *speed)));
+        let mut computer =
+            this_computer(&machine, &self.facts.catalogue, &self.places.own_models());
+        computer.measured_bandwidth = measured_bandwidth(entries.iter().filter_map(|entry| {
+            let facts = &entry.looked.as_ref().ok()?.facts;
+            Some((facts, entry.measured.as_ref()?))
+        }));
         (machine, computer)
     }
 
@@ -315,15 +281,10 @@ impl Desk {
         }
     }
 
-    fn recommended(
-        &self,
-        presenter: &Presenter<'_>,
-        entries: &[Entry],
-        computer: &ThisComputer,
-    ) -> Result<Vec<RecommendedView>, AppError> {
-        let wanted = Wanted {
-            context_tokens: CONTEXT_TOKENS,
-            languages: Language::from_code(presenter.words.language().code())
+    /// What models are recommended for: the person's language, with what was measured here.
+    pub(super) fn wanted(&self, entries: &[Entry]) -> Wanted {
+        Wanted {
+            languages: Language::from_code(self.words().language().code())
                 .into_iter()
                 .collect(),
             measured: entries
@@ -333,7 +294,16 @@ impl Desk {
                 })
                 .collect(),
             ..Wanted::default()
-        };
+        }
+    }
+
+    fn recommended(
+        &self,
+        presenter: &Presenter<'_>,
+        entries: &[Entry],
+        computer: &ThisComputer,
+    ) -> Result<Vec<RecommendedView>, AppError> {
+        let wanted = self.wanted(entries);
         let here = |row: &shelf::Recommended<'_>| {
             entries
                 .iter()
@@ -402,7 +372,7 @@ impl Desk {
             .ok_or_else(gone)?;
         let path = PathBuf::from(&model.model.path);
         // Only what lies in the app's own folder is ever deleted.
-        if model.model.origin.is_ours() && path.starts_with(self.model_folder()) {
+        if model.model.origin.is_ours() && path.starts_with(self.places.own_models()) {
             match std::fs::remove_file(&path) {
                 Ok(()) => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}

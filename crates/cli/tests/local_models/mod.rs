@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
+use app::view::AddModelRequest;
+use app::{Clock, Desk, DeskPlaces};
 use serde_json::Value;
 
 use super::{error, json, steelyard};
@@ -156,4 +158,32 @@ fn models_here_and_models_worth_having_are_listed() {
     }
     let plain = said(&steelyard(here, &["model", "list"]));
     assert!(plain.contains("kept by LM Studio"), "{plain}");
+}
+
+#[test]
+fn what_the_window_has_on_its_shelf_is_listed_while_it_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let places = DeskPlaces {
+        data_folder: here.join(".local/share/steelyard"),
+        ..DeskPlaces::here()
+    };
+    let window = Desk::new(places, Clock::System).unwrap();
+    assert!(window.start().blocked.is_none());
+    let offer = window.offer_file(&tiny()).unwrap().id;
+    window
+        .add_model(&AddModelRequest { offer, copy: false })
+        .unwrap();
+
+    let list = json(&steelyard(here, &["model", "list", "--json"]));
+    let linked: Vec<&Value> = list["models"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|model| model["origin"] == "linked")
+        .collect();
+    assert_eq!(linked.len(), 1, "{list}");
+    assert_eq!(linked[0]["can_run"], true);
+    let plain = said(&steelyard(here, &["model", "list"]));
+    assert!(plain.contains("your file, used where it lies"), "{plain}");
 }

@@ -49,6 +49,22 @@ fn a_second_copy_in_another_process_is_told_so() {
 }
 
 #[test]
+fn what_is_kept_can_be_looked_at_beside_a_running_copy() {
+    let home = tempfile::tempdir().unwrap();
+    assert!(Store::look(home.path()).unwrap().is_none(), "nothing yet");
+    let mut running = open(home.path(), start());
+    let case = running.create_case("Kept", "use", start()).unwrap().id;
+
+    let mut looking = Store::look(home.path()).unwrap().unwrap();
+    assert_eq!(looking.list_cases().unwrap().len(), 1);
+    running.create_case("Another", "use", after(1)).unwrap();
+    assert_eq!(looking.list_cases().unwrap().len(), 2);
+    let refused = looking.delete_case(&case, after(2)).unwrap_err();
+    assert_eq!(refused.code(), "store-read-only");
+    assert_eq!(running.list_cases().unwrap().len(), 2);
+}
+
+#[test]
 fn a_newer_database_is_left_as_it_is() {
     let home = tempfile::tempdir().unwrap();
     let path = one_case(home.path());
