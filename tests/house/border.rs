@@ -130,7 +130,8 @@ fn allowed() -> BTreeSet<String> {
             .map(|line| line.split('#').next().unwrap_or_default())
             .collect::<Vec<_>>()
             .join("\n");
-        for list in source.split("allow").skip(1) {
+        // A command may have the word in its name.
+        for list in source.split("commands.allow").skip(1) {
             let Some(list) = list.trim_start().strip_prefix('=') else {
                 continue;
             };
