@@ -60,6 +60,12 @@ answer-energy = Electricity
 # $energy: watt-hours
 answer-energy-counted = { $energy } watt-hours, by the processor’s own counter
 answer-energy-estimated = { $low } to { $high } watt-hours, estimated
+answer-on-cards = Computed on
+# $whole: yes when the card holds the whole model; $cards: names of graphics cards
+answer-on-cards-value = { $whole ->
+    [yes] your graphics card: { $cards }
+   *[no] partly your graphics card: { $cards }
+}
 answer-reach = Where the question went
 
 ## How a model came here

@@ -60,6 +60,12 @@ answer-energy = Elektriciteit
 # $energy: wattuur
 answer-energy-counted = { $energy } wattuur, volgens de teller van de processor
 answer-energy-estimated = { $low } tot { $high } wattuur, geschat
+answer-on-cards = Berekend op
+# $whole: yes als de kaart het hele model bevat; $cards: namen van grafische kaarten
+answer-on-cards-value = { $whole ->
+    [yes] uw grafische kaart: { $cards }
+   *[no] voor een deel uw grafische kaart: { $cards }
+}
 answer-reach = Waar de vraag heen ging
 
 ## Hoe een model hier kwam
