@@ -7,10 +7,20 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 use crate::process::{capture, cargo, program, run};
 use crate::setup::{For, setup};
-use crate::{model, place};
+use crate::{engine, model, place};
 
-/// Programs that lie beside the app in an installation.
-const BESIDE_THE_APP: &[&str] = &["steelyard-runner-worker", "steelyard"];
+/// Programs that lie beside the app in an installation. The worker has a folder of its own.
+const BESIDE_THE_APP: &[&str] = &["steelyard"];
+
+/// Everything that is carried, built in one go.
+const BUILD: [&str; 6] = [
+    "build",
+    "--release",
+    "--workspace",
+    "--bins",
+    engine::FEATURES[0],
+    engine::FEATURES[1],
+];
 
 /// Builds the app for release with everything it carries, and packs it.
 ///
@@ -19,15 +29,18 @@ const BESIDE_THE_APP: &[&str] = &["steelyard-runner-worker", "steelyard"];
 pub(crate) fn bundle() -> Result<(), Failure> {
     let node = setup(For::Running)?;
     println!("==> Release build");
-    run(cargo().args(["build", "--release", "--workspace", "--bins"]))?;
+    run(cargo().args(BUILD))?;
     let triple = host_triple()?;
     let folder = place::target().join("bundle");
     for name in BESIDE_THE_APP {
         lay_beside(&folder, name, &triple)?;
     }
+    let engine = engine::lay_out(&folder.join(engine::FOLDER), &BUILD)?;
+    let routines = engine::try_out(&folder.join(engine::FOLDER))?;
+    println!("    The engine starts; for this processor it takes the routines `{routines}`.");
     println!("==> Bundle");
     let config = folder.join("carried.json");
-    fs::write(&config, carried(&folder)).map_err(|error| unwritable(&config, &error))?;
+    fs::write(&config, carried(&folder, &engine)).map_err(|error| unwritable(&config, &error))?;
     let mut tauri = node.npm();
     tauri
         .args(["exec", "--", "tauri", "build", "--ci", "--config"])
@@ -46,7 +59,9 @@ pub(crate) fn bundle() -> Result<(), Failure> {
 ///
 /// Named only here and not in tauri.conf.json: what is named there must exist for every build
 /// of the app, and is copied into each profile's folder.
-fn carried(folder: &Path) -> String {
+///
+/// The packages name libgomp, which llama.cpp computes with and which not every system has.
+fn carried(folder: &Path, engine: &[PathBuf]) -> String {
     let quoted = |path: PathBuf| format!("\"{}\"", path.display().to_string().replace('\\', "/"));
     let programs: Vec<String> = BESIDE_THE_APP
         .iter()
@@ -73,10 +88,16 @@ fn carried(folder: &Path) -> String {
         ),
     ]
     .into_iter()
+    .chain(engine.iter().filter_map(|part| {
+        let name = part.file_name()?.to_str()?;
+        Some((part.clone(), format!("{}/{name}", engine::FOLDER)))
+    }))
     .map(|(from, to)| format!("{}: \"{to}\"", quoted(from)))
     .collect();
     format!(
-        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}}}}}}}\n",
+        "{{\"bundle\": {{\"externalBin\": [{}], \"resources\": {{{}}}, \
+         \"linux\": {{\"deb\": {{\"depends\": [\"libgomp1\"]}}, \
+         \"rpm\": {{\"depends\": [\"libgomp\"]}}}}}}}}\n",
         programs.join(", "),
         files.join(", ")
     )

@@ -14,6 +14,7 @@ mod bindings;
 mod bundle;
 mod counts;
 mod display;
+mod engine;
 mod failure;
 mod fingerprint;
 mod lint;
