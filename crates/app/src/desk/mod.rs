@@ -14,6 +14,7 @@ mod costs;
 mod door;
 mod download_job;
 mod downloads;
+mod ending;
 mod estimate;
 #[cfg(test)]
 mod fetching_tests;
