@@ -3,17 +3,18 @@
 use std::sync::Arc;
 
 use app::view::{
-    AddFoundRequest, AddModelRequest, AnswerRequest, AnswerSaved, AskDone, AskEvent, AskRequest,
-    CaseRequest, CaseView, ChangeAssumptionRequest, CheckServerRequest, CheckView,
-    ChooseModelRequest, CostMonthsRequest, CostMonthsView, CostSensitivityView, CostsView,
-    DownloadIdRequest, DownloadSettingsRequest, DownloadSettingsView, DownloadsView,
-    ExampleRequest, Failure, FiguresRequest, FiguresView, FoundServersView, HomeView, KeysView,
-    NewCaseRequest, PackKeyRequest, ProviderRequest, PutBackFigureRequest, PutBackRequest,
-    QuestionRequest, QuestionView, RemoveOwnRouteRequest, RenameRequest, ReportView,
-    SafeguardsView, SaveOwnRouteRequest, SaveServerRequest, ServerCheckView, ServerRequest,
-    ServersView, SettingsRequest, SettingsView, ShelfModelRequest, ShelfView, StartDownloadRequest,
-    StartView, StoreKeyRequest, StudyDraft, StudyOpened, StudyView, TakeOverRequest, TryRequest,
-    TryView, VerdictView,
+    AddFoundRequest, AddModelRequest, AllowSendingRequest, AnswerRequest, AnswerSaved, AskDone,
+    AskEvent, AskRequest, CaseRequest, CaseView, ChangeAssumptionRequest, CheckServerRequest,
+    CheckView, ChooseModelRequest, ChoosePlaceRequest, CostMonthsRequest, CostMonthsView,
+    CostSensitivityView, CostsView, DownloadIdRequest, DownloadSettingsRequest,
+    DownloadSettingsView, DownloadsView, ExampleRequest, Failure, FiguresRequest, FiguresView,
+    FoundServersView, HomeView, KeysView, LedgerRequest, LedgerView, NewCaseRequest,
+    PackKeyRequest, ProviderRequest, PutBackFigureRequest, PutBackRequest, QuestionRequest,
+    QuestionView, RemoveOwnRouteRequest, RenameRequest, ReportView, RevokeSendingRequest,
+    SafeguardsView, SaveOwnRouteRequest, SaveServerRequest, SendingAllowedView, SendingView,
+    ServerCheckView, ServerRequest, ServersView, SettingsRequest, SettingsView, ShelfModelRequest,
+    ShelfView, StartDownloadRequest, StartView, StoreKeyRequest, StudyDraft, StudyOpened,
+    StudyView, TakeOverRequest, TryRequest, TryView, VerdictView,
 };
 use app::{AppError, Desk};
 use tauri::State;
@@ -77,7 +78,7 @@ macro_rules! commands {
 
 app::with_commands!(commands);
 
-/// Asks the model on this computer; pieces of the answer come through the channel.
+/// Asks a model; pieces of the answer come through the channel.
 #[tauri::command]
 pub(crate) async fn ask(
     desk: State<'_, Arc<Desk>>,

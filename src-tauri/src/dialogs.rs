@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use app::view::{
     CaseRequest, CaseView, CatalogueModelRequest, Failure, FiguresPreviewView, FileOfferView,
-    SavedView, ShelfView, StudyDraft, StudyOpened,
+    LedgerRequest, SavedView, ShelfView, StudyDraft, StudyOpened,
 };
 use app::{AppError, Desk};
 use tauri::{AppHandle, Runtime, State};
@@ -177,6 +177,27 @@ pub(crate) async fn save_workbook<R: Runtime>(
 ) -> Result<Option<SavedView>, Failure> {
     let kind = ("Excel, LibreOffice", "xlsx");
     save(window, &desk, request, kind, Desk::save_workbook).await
+}
+
+/// Writes what has left this computer as a table where the person says.
+#[tauri::command]
+pub(crate) async fn save_ledger<R: Runtime>(
+    window: AppHandle<R>,
+    desk: State<'_, Arc<Desk>>,
+    request: LedgerRequest,
+) -> Result<Option<SavedView>, Failure> {
+    run(&desk, move |desk| {
+        let chosen = window
+            .dialog()
+            .file()
+            .set_file_name(desk.ledger_file_name())
+            .add_filter("CSV", &["csv"])
+            .blocking_save_file();
+        path(chosen)
+            .map(|path| desk.save_ledger(&request, &path))
+            .transpose()
+    })
+    .await
 }
 
 /// Asks for a place and writes there; none when the person closes the dialog.

@@ -10,7 +10,7 @@ mod logging;
 use std::sync::Arc;
 
 use app::{Clock, Desk, DeskPlaces};
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 
 macro_rules! handler {
     ($($name:ident($request:tt) -> $response:tt;)+) => {
@@ -26,19 +26,20 @@ macro_rules! handler {
             dialogs::export_case,
             dialogs::save_report,
             dialogs::save_workbook,
+            dialogs::save_ledger,
             dialogs::import_study,
             dialogs::export_study,
         ]
     };
 }
 
-/// Opens the window and returns when it is closed.
+/// Opens the window and returns when it is closed and what it had begun has come to its end.
 ///
 /// # Errors
 /// When the window cannot be opened, such as without a display.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut places = DeskPlaces::here();
-    let _log = logging::start(&places.data_folder);
+    let mut log = logging::start(&places.data_folder);
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(drops::Watcher::default())
@@ -51,6 +52,16 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             Ok(())
         })
         .invoke_handler(app::with_commands!(handler))
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(move |host, event| {
+            // The last window is gone, and the process ends when this returns.
+            if matches!(event, RunEvent::Exit) {
+                if let Some(desk) = host.try_state::<Arc<Desk>>() {
+                    desk.end();
+                }
+                // What was logged is on disk once this is gone.
+                log.take();
+            }
+        });
     Ok(())
 }

@@ -31,9 +31,9 @@ describe("a conversation", () => {
   it("hands the earlier turns over with the next question", async () => {
     const asking = new Asking();
     backend.stream.mockImplementation(answering("Paris."));
-    await asking.ask(null, { where: "local", id: "tiny" }, "Capital of France?");
+    await asking.ask(asking.request(null, { where: "local", id: "tiny" }, "Capital of France?"));
     backend.stream.mockImplementation(answering("On the Seine."));
-    await asking.ask(null, { where: "local", id: "tiny" }, "And where is that?");
+    await asking.ask(asking.request(null, { where: "local", id: "tiny" }, "And where is that?"));
 
     const request = backend.stream.mock.calls[1]?.[1] as AskRequest;
     expect(request.turns).toEqual([{ prompt: "Capital of France?", answer: "Paris." }]);
@@ -45,8 +45,8 @@ describe("a conversation", () => {
   it("leaves out a turn that was answered with nothing", async () => {
     const asking = new Asking();
     backend.stream.mockImplementation(answering(" "));
-    await asking.ask(null, null, "One");
-    await asking.ask(null, null, "Two");
+    await asking.ask(asking.request(null, null, "One"));
+    await asking.ask(asking.request(null, null, "Two"));
     expect((backend.stream.mock.calls[1]?.[1] as AskRequest).turns).toEqual([]);
     expect(asking.turns).toHaveLength(1);
   });
@@ -54,10 +54,10 @@ describe("a conversation", () => {
   it("keeps what was said when a question fails, and forgets all when it starts over", async () => {
     const asking = new Asking();
     backend.stream.mockImplementation(answering("Yes."));
-    await asking.ask(null, null, "One");
+    await asking.ask(asking.request(null, null, "One"));
     const failure = { code: "runner-out-of-memory", message: "No room.", hint: "Smaller." };
     backend.stream.mockRejectedValue(failure);
-    await asking.ask(null, null, "Two");
+    await asking.ask(asking.request(null, null, "Two"));
     expect(asking.failure?.message).toBe("No room.");
     expect(asking.turns.map(({ prompt }) => prompt)).toEqual(["One"]);
     expect(asking.begun).toBe(true);

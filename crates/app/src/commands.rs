@@ -75,7 +75,7 @@ macro_rules! with_commands {
 }
 
 /// Commands that a host adds by hand, because they stream or open a dialog of the system.
-pub const HOST_COMMANDS: [(&str, &str, &str); 12] = [
+pub const HOST_COMMANDS: [(&str, &str, &str); 13] = [
     ("ask", "AskRequest", "AskDone"),
     ("choose_model_file", "null", "FileOfferView | null"),
     ("dropped_model_file", "null", "FileOfferView | null"),
@@ -90,6 +90,7 @@ pub const HOST_COMMANDS: [(&str, &str, &str); 12] = [
     ("export_case", "CaseRequest", "SavedView | null"),
     ("save_report", "CaseRequest", "SavedView | null"),
     ("save_workbook", "CaseRequest", "SavedView | null"),
+    ("save_ledger", "LedgerRequest", "SavedView | null"),
     ("import_study", "null", "StudyOpened | null"),
     ("export_study", "StudyDraft", "SavedView | null"),
 ];

@@ -2,12 +2,10 @@
 
 keys-lede = Alleen nodig om met een gesloten model te vergelijken. Een sleutel is het wachtwoord dat een aanbieder u geeft. Hij gaat in de sleutelbos van deze computer, komt nooit in een bestand, wordt nooit meer getoond en staat nooit in een rapport.
 keys-loading = De sleutelbos van deze computer wordt bevraagd
-keys-nothing-sent = Bewaren, nakijken en verwijderen van een sleutel gebeurt alleen op deze computer. Met geen enkele aanbieder wordt contact gezocht.
 keys-session-explained = U kunt een sleutel wel voor deze keer houden: hij blijft in het geheugen en is weg als u Steelyard sluit.
 
 keys-column-provider = Aanbieder
 keys-column-key = Sleutel
-keys-column-country = Waar tekst heen zou gaan
 keys-column-actions = Wat u kunt doen
 
 keys-none = Geen
@@ -16,7 +14,6 @@ keys-since = sinds { $date }
 keys-session-only = alleen voor deze keer
 keys-add = Sleutel toevoegen
 keys-check = Nakijken
-keys-checking = Wordt teruggelezen
 keys-remove = Verwijderen
 
 keys-paste = Plak uw sleutel voor { $provider }
@@ -30,8 +27,6 @@ keys-session-forced = Hij wordt alleen voor deze keer gehouden.
 
 keys-kept = De sleutel staat in { $keychain }. Hij is teruggelezen en klopt.
 keys-kept-session = De sleutel blijft tot u Steelyard sluit.
-keys-checked = De sleutel is teruggelezen uit { $keychain } en klopt.
-keys-checked-session = De sleutel wordt nog voor deze keer gehouden.
 keys-removed = De sleutel voor { $provider } is verwijderd.
 keys-remove-sure = De sleutel voor { $provider } van deze computer verwijderen? Bij de aanbieder blijft hij geldig tot u hem daar intrekt.
 keys-remove-yes = De sleutel verwijderen

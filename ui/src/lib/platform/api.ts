@@ -1,5 +1,6 @@
 import type { AddFoundRequest } from "$lib/api/generated/AddFoundRequest";
 import type { AddModelRequest } from "$lib/api/generated/AddModelRequest";
+import type { AllowSendingRequest } from "$lib/api/generated/AllowSendingRequest";
 import type { AnswerRequest } from "$lib/api/generated/AnswerRequest";
 import type { AnswerSaved } from "$lib/api/generated/AnswerSaved";
 import type { AskDone } from "$lib/api/generated/AskDone";
@@ -12,6 +13,7 @@ import type { ChangeAssumptionRequest } from "$lib/api/generated/ChangeAssumptio
 import type { CheckServerRequest } from "$lib/api/generated/CheckServerRequest";
 import type { CheckView } from "$lib/api/generated/CheckView";
 import type { ChooseModelRequest } from "$lib/api/generated/ChooseModelRequest";
+import type { ChoosePlaceRequest } from "$lib/api/generated/ChoosePlaceRequest";
 import type { CostMonthsRequest } from "$lib/api/generated/CostMonthsRequest";
 import type { CostMonthsView } from "$lib/api/generated/CostMonthsView";
 import type { CostSensitivityView } from "$lib/api/generated/CostSensitivityView";
@@ -29,6 +31,8 @@ import type { FileOfferView } from "$lib/api/generated/FileOfferView";
 import type { FoundServersView } from "$lib/api/generated/FoundServersView";
 import type { HomeView } from "$lib/api/generated/HomeView";
 import type { KeysView } from "$lib/api/generated/KeysView";
+import type { LedgerRequest } from "$lib/api/generated/LedgerRequest";
+import type { LedgerView } from "$lib/api/generated/LedgerView";
 import type { NewCaseRequest } from "$lib/api/generated/NewCaseRequest";
 import type { PackKeyRequest } from "$lib/api/generated/PackKeyRequest";
 import type { ProviderRequest } from "$lib/api/generated/ProviderRequest";
@@ -39,10 +43,13 @@ import type { QuestionView } from "$lib/api/generated/QuestionView";
 import type { RemoveOwnRouteRequest } from "$lib/api/generated/RemoveOwnRouteRequest";
 import type { RenameRequest } from "$lib/api/generated/RenameRequest";
 import type { ReportView } from "$lib/api/generated/ReportView";
+import type { RevokeSendingRequest } from "$lib/api/generated/RevokeSendingRequest";
 import type { SafeguardsView } from "$lib/api/generated/SafeguardsView";
 import type { SavedView } from "$lib/api/generated/SavedView";
 import type { SaveOwnRouteRequest } from "$lib/api/generated/SaveOwnRouteRequest";
 import type { SaveServerRequest } from "$lib/api/generated/SaveServerRequest";
+import type { SendingAllowedView } from "$lib/api/generated/SendingAllowedView";
+import type { SendingView } from "$lib/api/generated/SendingView";
 import type { ServerCheckView } from "$lib/api/generated/ServerCheckView";
 import type { ServerRequest } from "$lib/api/generated/ServerRequest";
 import type { ServersView } from "$lib/api/generated/ServersView";
@@ -119,6 +126,8 @@ export const saveWorkbook = (request: CaseRequest) =>
 export const providers = () => run(call<KeysView>("providers"));
 export const storeKey = (request: StoreKeyRequest) => run(call<KeysView>("store_key", request));
 export const checkKey = (request: ProviderRequest) => run(call<KeysView>("check_key", request));
+export const choosePlace = (request: ChoosePlaceRequest) =>
+  run(call<KeysView>("choose_place", request));
 export const removeKey = (request: ProviderRequest) => run(call<KeysView>("remove_key", request));
 export const study = () => run(call<StudyOpened>("study"));
 export const studyExample = () => run(call<StudyOpened>("study_example"));
@@ -129,6 +138,16 @@ export const exportStudy = (draft: StudyDraft) =>
 export const settings = () => run(call<SettingsView>("settings"));
 export const changeSettings = (request: SettingsRequest) =>
   run(call<SettingsView>("change_settings", request));
+
+export const prepareSending = (request: AskRequest) =>
+  run(call<SendingView>("prepare_sending", request));
+export const allowSending = (request: AllowSendingRequest) =>
+  run(call<SendingAllowedView>("allow_sending", request));
+export const revokeSending = (request: RevokeSendingRequest) =>
+  run(call<null>("revoke_sending", request));
+export const ledger = (request: LedgerRequest) => run(call<LedgerView>("ledger", request));
+export const saveLedger = (request: LedgerRequest) =>
+  run(call<SavedView | null>("save_ledger", request));
 
 export const ask = (request: AskRequest, onEvent: (event: AskEvent) => void) =>
   run(stream<AskEvent, AskDone>("ask", request, onEvent));

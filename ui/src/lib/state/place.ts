@@ -2,7 +2,18 @@ import type { Stage } from "$lib/api/generated/Stage";
 
 /** Where the window is. Every stage of a case can be opened at any time. */
 export type Place =
-  | { at: "home" | "models" | "servers" | "keys" | "settings" | "study" | "figures" | "ask" }
+  | {
+      at:
+        | "home"
+        | "models"
+        | "servers"
+        | "keys"
+        | "settings"
+        | "study"
+        | "figures"
+        | "ask"
+        | "ledger";
+    }
   | { at: "questions"; caseId: string; page: string | null; returnToCheck: boolean }
   | { at: Exclude<Stage, "questions">; caseId: string };
 

@@ -10,7 +10,7 @@ export const LANGUAGES: readonly Language[] = ["en", "nl"];
  * arrive as finished sentences.
  */
 const sources: Record<string, string> = import.meta.glob(
-  "$locales/*/{app,home,screens,screen-models,screen-servers,costs,try,keys,verdict,figures,settings,questions,formats,study}.ftl",
+  "$locales/*/{app,home,screens,screen-models,screen-servers,screen-keys,screen-sending,screen-ledger,costs,try,keys,verdict,figures,settings,questions,formats,study}.ftl",
   { query: "?raw", eager: true, import: "default" },
 );
 

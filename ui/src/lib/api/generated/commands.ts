@@ -141,6 +141,7 @@ export type Commands = {
   export_case: { request: CaseRequest; response: SavedView | null };
   save_report: { request: CaseRequest; response: SavedView | null };
   save_workbook: { request: CaseRequest; response: SavedView | null };
+  save_ledger: { request: LedgerRequest; response: SavedView | null };
   import_study: { request: null; response: StudyOpened | null };
   export_study: { request: StudyDraft; response: SavedView | null };
 };

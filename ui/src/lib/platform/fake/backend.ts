@@ -11,10 +11,12 @@ import { caseView } from "./case";
 import { costs } from "./costs";
 import { months, sensitivity } from "./costs-more";
 import * as facts from "./figures";
-import { home, keys, noKeychain, secondCopy, settings } from "./home";
+import { home, secondCopy, settings } from "./home";
+import { keys } from "./keys";
 import { drive, wish } from "./preview";
 import * as own from "./servers";
 import { local } from "./local";
+import { sending } from "./sending";
 import * as study from "./study";
 import { pages } from "./questionnaire";
 import * as result from "./verdict";
@@ -23,7 +25,9 @@ import * as result from "./verdict";
 type Request = Record<string, never> & { case_id: string; page: string; id: string };
 
 let deleted: CaseRow | undefined;
-let chosen: AskTarget = { where: "local", id: "bundled" };
+let chosen: AskTarget = wish("closed")
+  ? { where: "closed", provider: "mistral", model: "mistral-large" }
+  : { where: "local", id: "bundled" };
 const broken = {
   code: "store-full",
   message: "The disk is full, so this could not be read.",
@@ -170,10 +174,8 @@ const COMMANDS: Record<string, (request: Request) => unknown> = {
     return COMMANDS.try_model?.(request);
   },
   ...local,
-  providers: () => ({ ...keys, keychain_failure: wish("nokeychain") ? noKeychain : null }),
-  store_key: () => keys,
-  check_key: () => keys,
-  remove_key: () => keys,
+  ...keys,
+  ...sending,
   study: () => study.empty,
   study_example: () => study.example,
   import_study: () => study.example,

@@ -1,5 +1,4 @@
 import type { HomeView } from "$lib/api/generated/HomeView";
-import type { KeysView } from "$lib/api/generated/KeysView";
 import type { SettingsView } from "$lib/api/generated/SettingsView";
 
 export const settings: SettingsView = {
@@ -82,41 +81,6 @@ export const home: HomeView = {
   leaves: "Nothing has left this computer",
   nothing_has_left: true,
   about: "Steelyard 0.1 · works without internet",
-};
-
-export const keys: KeysView = {
-  keychain_failure: null,
-  keychain: "the Secret Service keychain",
-  providers: [
-    {
-      id: "anthropic",
-      name: "Anthropic",
-      country: "United States",
-      key_page: "console.anthropic.com",
-      stored: { last_four: "h7Qf", stored: "20 November 2026", session_only: false },
-    },
-    {
-      id: "openai",
-      name: "OpenAI",
-      country: "United States or EU",
-      key_page: "platform.openai.com",
-      stored: null,
-    },
-    {
-      id: "mistral",
-      name: "Mistral",
-      country: "European Union",
-      key_page: "console.mistral.ai",
-      stored: null,
-    },
-  ],
-};
-
-export const noKeychain = {
-  code: "keychain-unavailable",
-  message: "This computer has no keychain that is open.",
-  hint: "Install or unlock a keychain such as GNOME Keyring or KWallet, then open this screen again.",
-  field: null,
 };
 
 export const secondCopy = {

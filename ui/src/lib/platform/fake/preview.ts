@@ -24,9 +24,16 @@ export async function drive(view: CaseView): Promise<void> {
   const screen = asked.get("screen");
   if (screen) {
     const place = { at: screen, caseId: view.id, page: asked.get("page"), returnToCheck: false };
-    const outside = ["home", "models", "servers", "keys", "settings", "figures", "ask"].includes(
-      screen,
-    );
+    const outside = [
+      "home",
+      "models",
+      "servers",
+      "keys",
+      "settings",
+      "figures",
+      "ask",
+      "ledger",
+    ].includes(screen);
     if (!outside) app.case = view;
     await app.go((outside ? { at: screen } : place) as Place);
   }

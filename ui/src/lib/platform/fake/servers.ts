@@ -4,6 +4,7 @@ import type { ServerCheckView } from "$lib/api/generated/ServerCheckView";
 import type { ServersView } from "$lib/api/generated/ServersView";
 import { settings } from "./home";
 import { wish } from "./preview";
+import { away } from "./sending";
 import { models } from "./shelf";
 
 /** Invented servers. */
@@ -77,6 +78,15 @@ export const askable = (): AskableView[] => [
     facts: "The one in the basement · 192.168.1.20",
     fit: null,
     reach: near,
+    ready: true,
+    failure: null,
+  },
+  {
+    target: { where: "closed", provider: "mistral", model: "mistral-large" },
+    name: "Mistral Large 3",
+    facts: "Mistral · France",
+    fit: null,
+    reach: away,
     ready: true,
     failure: null,
   },
