@@ -26,9 +26,12 @@ impl Refused<'_> {
     pub(super) fn meaning(&self, refusal: &Refusal) -> ServerError {
         let json = refusal.json();
         let words = refusal.words();
-        let said = said(&words, Some(self.key));
         let provider = self.provider.to_owned();
         let status = refusal.status;
+        // Without a word the status is all there is to show.
+        let said = Some(said(&words, Some(self.key)))
+            .filter(|said| !said.is_empty())
+            .unwrap_or_else(|| status.to_string());
         if json.is_none() && status < 500 && words.trim_start().starts_with('<') {
             // A page, and so not the provider: a firewall, a sign-in, another server.
             return ServerError::NotThisProvider {
@@ -206,6 +209,11 @@ fn wait_in(json: Option<&Value>) -> Option<u64> {
 /// is sent again: a part of it may have been charged.
 pub(super) fn in_the_middle(provider: &'static str, name: &str, said: String) -> ServerError {
     let provider = provider.to_owned();
+    let said = if said.is_empty() {
+        name.to_owned()
+    } else {
+        said
+    };
     let name = name.to_lowercase();
     let any = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     if any(&["overloaded", "unavailable", "notready"]) {

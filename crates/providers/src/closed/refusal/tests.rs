@@ -370,3 +370,13 @@ fn a_list_that_is_not_there_belongs_to_somebody_else() {
     let nothing: Case = (404, None, r#"{"detail":"Not Found"}"#, "");
     assert_eq!(told(&nothing, None).code(), "closed-not-a-model-server");
 }
+
+#[test]
+fn a_refusal_without_a_word_shows_its_status() {
+    let wordless: Case = (402, None, "", "");
+    let arguments = told(&wordless, Some("m")).arguments();
+    assert!(
+        arguments.contains(&("said", "402".to_owned())),
+        "{arguments:?}"
+    );
+}
