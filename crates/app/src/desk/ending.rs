@@ -27,12 +27,11 @@ impl Desk {
             })
             .await
         });
-        match ended {
-            Ok(Ok(())) => tracing::info!("ended"),
-            _ => {
-                self.runner.kill();
-                tracing::warn!("ended without waiting for the model any longer");
-            }
+        if let Ok(Ok(())) = ended {
+            tracing::info!("ended");
+        } else {
+            self.runner.kill();
+            tracing::warn!("ended without waiting for the model any longer");
         }
     }
 }
