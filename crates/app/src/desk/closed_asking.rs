@@ -115,7 +115,9 @@ impl Desk {
         if !piece.is_empty() {
             on_event(AskEvent::Text { piece });
         }
+        // As in the ledger: the count of half an answer would make a cost that is too low.
         let cost = price
+            .filter(|_| answer.is_whole())
             .zip(answer.usage.as_ref())
             .and_then(|(price, usage)| price.cost(usage))
             .map(|cost| cost.nanos as f64 / 1e9);

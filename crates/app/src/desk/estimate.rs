@@ -161,6 +161,8 @@ mod tests {
         asked.price_factor = 1.1;
         let dearer = estimate(&catalogue, &asked, day);
         assert!((dearer.dollars.unwrap().high - 1.1 * most).abs() < 1e-12);
+        let charged = model.token_price(0.0, 1.1, day).unwrap();
+        assert!((charged.completion as f64 - 1.1e9 * price.written).abs() < 1.0);
         asked.language = None;
         assert!(estimate(&catalogue, &asked, day).tokens.high > found.tokens.high);
     }

@@ -80,13 +80,17 @@ impl Desk {
             id: provider.id.to_owned(),
             name: provider.name.to_owned(),
             about: about(presenter, provider),
-            check_sends: presenter.with(
-                "keys-check-sends",
-                &[
-                    ("host", Argument::from(&host)),
-                    ("country", Argument::from(&country)),
-                ],
-            ),
+            check_sends: if host.is_empty() {
+                String::new()
+            } else {
+                presenter.with(
+                    "keys-check-sends",
+                    &[
+                        ("host", Argument::from(&host)),
+                        ("country", Argument::from(&country)),
+                    ],
+                )
+            },
             country,
             place: place_choice(presenter, provider, endpoint.as_ref(), kept, models),
             host,

@@ -10,7 +10,7 @@ use words::Argument;
 
 use super::Desk;
 use super::asking::json;
-use super::ledger::SAVED_AS;
+use super::ledger_rows::SAVED_AS;
 use crate::AppError;
 use crate::present::{Presenter, changed_when};
 use crate::view::{

@@ -5,7 +5,7 @@ use app::view::*;
 use serde_json::json;
 
 use crate::desk;
-use crate::peer::{KEY, Peer};
+use crate::peer::{Ends, KEY, Peer};
 
 /// A desk that knows the peer as a provider, with a key for this session.
 fn desk_with(peer: &Peer, folder: &std::path::Path) -> Desk {
@@ -62,13 +62,17 @@ fn ask(desk: &Desk, request: AskRequest) -> Result<(AskDone, String), String> {
             shown.push_str(&piece);
         }
     });
+    runtime()
+        .block_on(asked)
+        .map(|done| (done, shown))
+        .map_err(|error| error.code().to_owned())
+}
+
+fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .unwrap()
-        .block_on(asked)
-        .map(|done| (done, shown))
-        .map_err(|error| error.code().to_owned())
 }
 
 fn row<'a>(done: &'a AskDone, label: &str) -> &'a str {
@@ -81,7 +85,7 @@ fn row<'a>(done: &'a AskDone, label: &str) -> &'a str {
 #[test]
 fn what_leaves_is_shown_first_with_personal_data_marked_as_a_window_counts() {
     let folder = tempfile::tempdir().unwrap();
-    let peer = Peer::open(&[], false);
+    let peer = Peer::open(&[], Ends::Whole);
     let desk = desk_with(&peer, folder.path());
     let text = "Ça va 🙂? Mail jan@voorbeeld.nl, BSN 111222333.";
     let view = desk.prepare_sending(&question(text)).unwrap();
@@ -113,7 +117,7 @@ fn what_leaves_is_shown_first_with_personal_data_marked_as_a_window_counts() {
 #[test]
 fn a_consent_is_for_one_text_and_once() {
     let folder = tempfile::tempdir().unwrap();
-    let peer = Peer::open(&["Fine."], false);
+    let peer = Peer::open(&["Fine."], Ends::Whole);
     let desk = desk_with(&peer, folder.path());
     let asked = question("May this leave?");
     assert_eq!(
@@ -160,7 +164,7 @@ fn placeholders_leave_and_come_back_as_what_they_stand_for() {
     let folder = tempfile::tempdir().unwrap();
     let peer = Peer::open(
         &["I wrote to [E-", "MAIL 1", "] and [nobody", "] else."],
-        false,
+        Ends::Whole,
     );
     let desk = desk_with(&peer, folder.path());
     let asked = question("Write to jan@voorbeeld.nl.");
@@ -213,7 +217,7 @@ fn placeholders_leave_and_come_back_as_what_they_stand_for() {
 #[test]
 fn what_arrived_before_the_stream_broke_is_kept_and_told() {
     let folder = tempfile::tempdir().unwrap();
-    let peer = Peer::open(&["Half an ", "answer"], true);
+    let peer = Peer::open(&["Half an ", "answer"], Ends::Cut);
     let desk = desk_with(&peer, folder.path());
     let asked = allowed(&desk, &question("Go on."), false);
     let (done, _) = ask(&desk, asked).unwrap();
@@ -224,9 +228,35 @@ fn what_arrived_before_the_stream_broke_is_kept_and_told() {
 }
 
 #[test]
+fn taking_a_consent_back_stops_what_is_being_sent_under_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let peer = Peer::open(&["It begins"], Ends::Silent);
+    let desk = desk_with(&peer, folder.path());
+    let request = allowed(&desk, &question("Go on."), false);
+    let id = request.consent.clone().unwrap();
+    let asked = desk.ask(request, |event| {
+        if let AskEvent::Text { .. } = event {
+            let shown = desk.ledger(&LedgerRequest::default()).unwrap();
+            assert_eq!(shown.consents[0].state, "Being used now");
+            desk.revoke_sending(&RevokeSendingRequest { id: id.clone() })
+                .unwrap();
+        }
+    });
+    let done = runtime().block_on(asked).unwrap();
+    assert_eq!(
+        (done.reason.as_str(), done.answer.as_str()),
+        ("stopped", "It begins")
+    );
+    let ledger = desk.ledger(&LedgerRequest::default()).unwrap();
+    assert_eq!(ledger.consents[0].state, "Used, and stopped · 10:00");
+    assert!(!ledger.consents[0].can_revoke);
+    assert_eq!(ledger.exchanges[0].outcome, "Broken off");
+}
+
+#[test]
 fn everything_that_was_sent_and_allowed_is_on_record_and_the_key_nowhere() {
     let folder = tempfile::tempdir().unwrap();
-    let peer = Peer::open(&["Fine."], false);
+    let peer = Peer::open(&["Fine."], Ends::Whole);
     let desk = desk_with(&peer, folder.path());
     let case = desk
         .create_case(&NewCaseRequest {
@@ -300,7 +330,7 @@ fn everything_that_was_sent_and_allowed_is_on_record_and_the_key_nowhere() {
 #[test]
 fn a_key_is_checked_with_the_provider_and_what_it_said_is_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let peer = Peer::open(&[], false);
+    let peer = Peer::open(&[], Ends::Whole);
     let desk = desk_with(&peer, folder.path());
     let check = || {
         let request = ProviderRequest {
@@ -395,7 +425,7 @@ fn a_model_that_was_retired_is_not_offered_and_not_asked() {
 #[test]
 fn a_server_of_ones_own_is_asked_without_a_consent_and_stands_in_the_ledger() {
     let folder = tempfile::tempdir().unwrap();
-    let peer = Peer::open(&["From ", "next door."], false);
+    let peer = Peer::open(&["From ", "next door."], Ends::Whole);
     let desk = desk(folder.path());
     let saved = json!({
         "id": null, "name": "Box", "address": peer.address(), "key": KEY,

@@ -1,5 +1,6 @@
-//! A server on this computer that speaks OpenAI's protocol as it is told, and hears everything.
+//! A server on this computer that speaks OpenAI's protocol as it is told, and record everything.
 
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -20,20 +21,31 @@ pub(crate) struct Peer {
     heard: Arc<Mutex<Vec<Heard>>>,
 }
 
+/// How its answers end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ends {
+    /// As they should.
+    Whole,
+    /// The connection is cut.
+    Cut,
+    /// Nothing more comes.
+    Silent,
+}
+
 /// The key it takes.
 pub(crate) const KEY: &str = "sk-test-0123456789abcdefWXYZ";
 
 impl Peer {
-    /// Answers each question with these pieces; breaks off after them when `cut`.
-    pub(crate) fn open(pieces: &'static [&'static str], cut: bool) -> Self {
+    /// Answers each question with these pieces.
+    pub(crate) fn open(pieces: &'static [&'static str], ends: Ends) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let heard: Arc<Mutex<Vec<Heard>>> = Arc::default();
-        let hears = Arc::clone(&heard);
+        let record = Arc::clone(&heard);
         std::thread::spawn(move || {
             for connection in listener.incoming() {
-                let hears = Arc::clone(&hears);
-                std::thread::spawn(move || answer(connection.unwrap(), &hears, pieces, cut));
+                let record = Arc::clone(&record);
+                std::thread::spawn(move || answer(connection.unwrap(), &record, pieces, ends));
             }
         });
         Self { port, heard }
@@ -59,7 +71,7 @@ fn answer(
     connection: TcpStream,
     heard: &Mutex<Vec<Heard>>,
     pieces: &[&str],
-    cut: bool,
+    ends: Ends,
 ) -> Option<()> {
     let mut reader = BufReader::new(connection.try_clone().ok()?);
     let mut line = String::new();
@@ -113,9 +125,9 @@ fn answer(
             "id": "1", "object": "chat.completion.chunk", "model": "peer-large",
             "choices": [{ "index": 0, "delta": { "content": piece }, "finish_reason": null }],
         });
-        events.push_str(&format!("data: {chunk}\n\n"));
+        let _ = write!(events, "data: {chunk}\n\n");
     }
-    if !cut {
+    if ends == Ends::Whole {
         let last = serde_json::json!({
             "id": "1", "object": "chat.completion.chunk", "model": "peer-large",
             "choices": [{ "index": 0, "delta": {}, "finish_reason": "stop" }],
@@ -124,16 +136,18 @@ fn answer(
             "id": "1", "object": "chat.completion.chunk", "model": "peer-large", "choices": [],
             "usage": { "prompt_tokens": 31, "completion_tokens": 12, "total_tokens": 43 },
         });
-        events.push_str(&format!(
-            "data: {last}\n\ndata: {usage}\n\ndata: [DONE]\n\n"
-        ));
+        let _ = write!(events, "data: {last}\n\ndata: {usage}\n\ndata: [DONE]\n\n");
     }
-    // Longer than what comes, where the connection is cut.
-    let length = events.len() + if cut { 100 } else { 0 };
+    // Longer than what comes, where more is missing.
+    let length = events.len() + if ends == Ends::Whole { 0 } else { 100 };
     write!(
         connection,
         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: {length}\r\n\
          Connection: close\r\n\r\n{events}"
     )
-    .ok()
+    .ok()?;
+    if ends == Ends::Silent {
+        std::thread::sleep(std::time::Duration::from_secs(30));
+    }
+    Some(())
 }

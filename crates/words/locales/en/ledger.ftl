@@ -45,11 +45,14 @@ ledger-column-reach = How far
 ledger-column-country = Country
 ledger-column-why = What for
 ledger-column-case = Assessment
-ledger-column-out = Sent
-ledger-column-in = Received
-ledger-column-tokens = Tokens
+ledger-column-out = Bytes sent
+ledger-column-in = Bytes received
+ledger-column-tokens-out = Tokens sent
+ledger-column-tokens-in = Tokens received
 ledger-column-cost = Cost
+ledger-column-currency = Currency
 ledger-column-allowed = Allowed by
+ledger-column-consent = Consent
 ledger-column-ended = How it ended
 
 consent-what =

@@ -45,11 +45,14 @@ ledger-column-reach = Hoe ver
 ledger-column-country = Land
 ledger-column-why = Waarvoor
 ledger-column-case = Afweging
-ledger-column-out = Verstuurd
-ledger-column-in = Ontvangen
-ledger-column-tokens = Tokens
+ledger-column-out = Bytes verstuurd
+ledger-column-in = Bytes ontvangen
+ledger-column-tokens-out = Tokens verstuurd
+ledger-column-tokens-in = Tokens ontvangen
 ledger-column-cost = Kosten
+ledger-column-currency = Munt
 ledger-column-allowed = Toegestaan door
+ledger-column-consent = Toestemming
 ledger-column-ended = Hoe het afliep
 
 consent-what =
