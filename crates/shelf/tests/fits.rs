@@ -3,31 +3,18 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod computers;
+
 use std::sync::LazyLock;
 
 use catalogue::Catalogue;
+use computers::computer;
 use proptest::prelude::*;
 use quantities::{Bytes, Range};
 use shelf::{
     Backend, Card, CardMaker, FitWord, Measured, ModelNeeds, ThisComputer, bandwidth_from, fit,
     stated_bandwidth,
 };
-
-fn computer(memory: f64, free: f64, cores: u32) -> ThisComputer {
-    ThisComputer {
-        memory: Bytes::from_gigabytes(memory),
-        free_memory: Bytes::from_gigabytes(free),
-        processor: "AMD Ryzen 5".to_owned(),
-        architecture: "x86_64".to_owned(),
-        usable_cores: cores,
-        instruction_sets: vec!["AVX2".to_owned()],
-        cards: Vec::new(),
-        backends: Vec::new(),
-        free_disk: None,
-        bandwidth: None,
-        measured_bandwidth: None,
-    }
-}
 
 fn needs(catalogue: &Catalogue, id: &str) -> ModelNeeds {
     let model = catalogue.open_model(id).unwrap();

@@ -2,27 +2,16 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod computers;
+
 use std::collections::BTreeSet;
 
 use catalogue::{Catalogue, Language};
 use model_file::Header;
-use quantities::Bytes;
 use shelf::{FitReason, FitWord, ThisComputer, Wanted, WhyNot, recommended, runnable};
 
 fn computer(gigabytes: f64, cores: u32) -> ThisComputer {
-    ThisComputer {
-        memory: Bytes::from_gigabytes(gigabytes),
-        free_memory: Bytes::from_gigabytes(gigabytes * 0.6),
-        processor: String::new(),
-        architecture: "x86_64".to_owned(),
-        usable_cores: cores,
-        instruction_sets: vec!["AVX2".to_owned()],
-        cards: Vec::new(),
-        backends: Vec::new(),
-        free_disk: None,
-        bandwidth: None,
-        measured_bandwidth: None,
-    }
+    computers::computer(gigabytes, gigabytes * 0.6, cores)
 }
 
 /// The families of which a file must be had wherever anything runs.

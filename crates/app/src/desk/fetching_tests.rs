@@ -185,6 +185,14 @@ fn until(desk: &Desk, is_there: impl Fn(&DownloadView) -> bool) -> DownloadView 
     }
 }
 
+/// Begins a download that falls silent half way, and waits until it has.
+fn half_way(desk: &Desk, hub: &Hub) -> String {
+    *hub.sends.lock().unwrap() = FILE.len() / 2;
+    online(desk, hub);
+    desk.start_download(&wanted()).unwrap();
+    until(desk, |one| one.percent >= 40).id
+}
+
 #[test]
 fn nothing_is_fetched_offline_and_nothing_from_a_host_that_was_not_shown() {
     let folder = tempfile::tempdir().unwrap();
@@ -240,13 +248,9 @@ fn a_fetched_model_is_checked_on_the_shelf_and_in_the_ledger() {
 fn a_download_goes_on_where_it_was_when_the_app_ended() {
     let folder = tempfile::tempdir().unwrap();
     let hub = Hub::open();
-    *hub.sends.lock().unwrap() = FILE.len() / 2;
     {
         let desk = desk(folder.path());
-        online(&desk, &hub);
-        desk.start_download(&wanted()).unwrap();
-        until(&desk, |one| one.percent >= 40);
-        let id = desk.downloads().unwrap().downloads[0].id.clone();
+        let id = half_way(&desk, &hub);
         desk.pause_download(&DownloadIdRequest { id }).unwrap();
     }
     *hub.sends.lock().unwrap() = usize::MAX;
@@ -283,10 +287,7 @@ fn a_download_that_is_paused_and_resumed_at_once_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path());
     let hub = Hub::open();
-    *hub.sends.lock().unwrap() = FILE.len() / 2;
-    online(&desk, &hub);
-    desk.start_download(&wanted()).unwrap();
-    let id = until(&desk, |one| one.percent >= 40).id;
+    let id = half_way(&desk, &hub);
     *hub.sends.lock().unwrap() = usize::MAX;
     for _ in 0..3 {
         let one = || DownloadIdRequest { id: id.clone() };
@@ -307,10 +308,7 @@ fn a_download_that_is_given_up_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path());
     let hub = Hub::open();
-    *hub.sends.lock().unwrap() = FILE.len() / 2;
-    online(&desk, &hub);
-    desk.start_download(&wanted()).unwrap();
-    let id = until(&desk, |one| one.percent >= 40).id;
+    let id = half_way(&desk, &hub);
     desk.cancel_download(&DownloadIdRequest { id }).unwrap();
     let left: Vec<_> = std::fs::read_dir(folder.path().join("models"))
         .unwrap()

@@ -64,12 +64,12 @@ pub(super) fn rules() -> Vec<Option<Rule>> {
         rule(
             r"\([2-9][0-9]{2}\) ?[2-9][0-9]{2}[-. ][0-9]{4}",
             Context::Nothing,
-            |candidate| Taken::by_looks(candidate, true),
+            as_it_stands,
         ),
         rule(
             r"[2-9][0-9]{2}[-.][2-9][0-9]{2}[-.][0-9]{4}(?:x[0-9]{1,5})?",
             Context::NoOtherNumber(WORDS),
-            |candidate| Taken::by_looks(candidate, true),
+            as_it_stands,
         ),
         // With a zero in front and parted as telephone numbers are.
         rule(
@@ -80,7 +80,7 @@ pub(super) fn rules() -> Vec<Option<Rule>> {
         rule(
             r"\(0[0-9]{2,4}\) ?[0-9]{5,8}",
             Context::One(WORDS),
-            |candidate| Taken::by_looks(candidate, true),
+            as_it_stands,
         ),
         // 0612345678, 0470123456, 07911123456.
         rule(r"0[1-9][0-9]{8,9}", Context::NoOtherNumber(WORDS), national),
@@ -93,7 +93,7 @@ pub(super) fn rules() -> Vec<Option<Rule>> {
         rule(
             r"3[0-9]{2}[ .-]?[0-9]{6,7}|[0-9]{9,11}",
             Context::One(WORDS),
-            |candidate| Taken::by_looks(candidate, true),
+            as_it_stands,
         ),
     ]
 }
@@ -105,6 +105,11 @@ fn international(candidate: &str) -> Option<Taken> {
     let count = digits(number.trim_start_matches("00")).len();
     let looks = (8..=15).contains(&count);
     Taken::by_looks(candidate, looks)
+}
+
+/// The pattern says enough.
+fn as_it_stands(candidate: &str) -> Option<Taken> {
+    Taken::by_looks(candidate, true)
 }
 
 fn national(candidate: &str) -> Option<Taken> {

@@ -132,47 +132,19 @@ async fn what_a_proxy_refuses_is_told_apart() {
     let http = http_proxy(server.at);
     let socks = socks_proxy(server.at);
     let nobody = Server::taking(|_, _, _| {}).at;
+    let (http, socks) = (http.at, socks.at);
+    let (known, forbidden) = ("models.test", "forbidden.test");
+    let (login, refused) = ("net-proxy-credentials", "net-proxy-refused");
+    let unreachable = "net-proxy-unreachable";
     let cases = [
-        (
-            format!("http://{}", http.at),
-            "models.test",
-            "net-proxy-credentials",
-        ),
-        (
-            format!("http://me:wrong@{}", http.at),
-            "models.test",
-            "net-proxy-credentials",
-        ),
-        (
-            format!("http://me:s3cret@{}", http.at),
-            "forbidden.test",
-            "net-proxy-refused",
-        ),
-        (
-            format!("socks5://me:wrong@{}", socks.at),
-            "models.test",
-            "net-proxy-credentials",
-        ),
-        (
-            format!("socks5://{}", socks.at),
-            "models.test",
-            "net-proxy-credentials",
-        ),
-        (
-            format!("socks5://me:s3cret@{}", socks.at),
-            "forbidden.test",
-            "net-proxy-refused",
-        ),
-        (
-            format!("http://{nobody}"),
-            "models.test",
-            "net-proxy-unreachable",
-        ),
-        (
-            "http://proxy.nowhere:3128".to_owned(),
-            "models.test",
-            "net-proxy-unreachable",
-        ),
+        (format!("http://{http}"), known, login),
+        (format!("http://me:wrong@{http}"), known, login),
+        (format!("http://me:s3cret@{http}"), forbidden, refused),
+        (format!("socks5://me:wrong@{socks}"), known, login),
+        (format!("socks5://{socks}"), known, login),
+        (format!("socks5://me:s3cret@{socks}"), forbidden, refused),
+        (format!("http://{nobody}"), known, unreachable),
+        ("http://proxy.nowhere:3128".to_owned(), known, unreachable),
     ];
     for (proxy, host, code) in cases {
         let house = house(&proxy, &identity);

@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::sync::OnceLock;
 
 use keys::Secret;
@@ -13,7 +13,7 @@ use providers::closed::{
 use providers::provider;
 use tokio::sync::{MutexGuard, oneshot};
 
-use crate::llama::{self, here, llama};
+use crate::llama::{self, here, llama, python};
 use crate::support::{never, outlet};
 use crate::who::price;
 
@@ -28,20 +28,8 @@ struct Gateway {
 
 fn start(server: &str) -> Gateway {
     let packages = here().join("../../.local/litellm");
-    let mut process = ["python3", "python"]
-        .into_iter()
-        .find_map(|python| {
-            Command::new(python)
-                .arg(here().join("tests/server/gateway.py"))
-                .arg(&packages)
-                .args([server, llama::KEY, KEY])
-                .stdin(Stdio::piped())
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null())
-                .spawn()
-                .ok()
-        })
-        .expect("Python 3 is not here. Run `cargo xtask setup`, which installs it or says how.");
+    let packages_text = packages.display().to_string();
+    let mut process = python("gateway.py", &[&packages_text, server, llama::KEY, KEY]);
     // It greets before it listens.
     let address = BufReader::new(process.stdout.take().unwrap())
         .lines()

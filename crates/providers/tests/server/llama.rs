@@ -31,23 +31,28 @@ pub(crate) fn here() -> PathBuf {
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
 
-fn start() -> Llama {
-    let packages = here().join("../../.local/llama-server");
-    let model = here().join("../../models/SmolLM2-135M-Instruct.Q4_1.gguf");
-    let mut process = ["python3", "python"]
+/// Starts a script of this folder, which ends when its standard input does.
+pub(crate) fn python(script: &str, arguments: &[&str]) -> Child {
+    ["python3", "python"]
         .into_iter()
         .find_map(|python| {
             Command::new(python)
-                .arg(here().join("tests/server/llama.py"))
-                .args([&packages, &model])
-                .arg(KEY)
+                .arg(here().join("tests/server").join(script))
+                .args(arguments)
                 .stdin(Stdio::piped())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null())
                 .spawn()
                 .ok()
         })
-        .expect("Python 3 is not here. Run `cargo xtask setup`, which installs it or says how.");
+        .expect("Python 3 is not here. Run `cargo xtask setup`, which installs it or says how.")
+}
+
+fn start() -> Llama {
+    let packages = here().join("../../.local/llama-server");
+    let model = here().join("../../models/SmolLM2-135M-Instruct.Q4_1.gguf");
+    let (packages_text, model_text) = (packages.display().to_string(), model.display().to_string());
+    let mut process = python("llama.py", &[&packages_text, &model_text, KEY]);
     let mut line = String::new();
     BufReader::new(process.stdout.take().unwrap())
         .read_line(&mut line)
