@@ -57,6 +57,10 @@ async fn every_screen(theme: Theme) {
         window.wait_for_heading("").await;
         look(&window, screen, theme, &mut problems).await;
     }
+    // The rail's own sentence leads to what it is derived from.
+    window.click_button(&said("nothing-has-left")).await;
+    window.wait_for_heading(&said("screens-ledger-title")).await;
+    look(&window, "ledger-empty", theme, &mut problems).await;
     window.go_to(&said("app-assessments")).await;
     window.click_button(&said("home-example")).await;
     look(&window, "home-examples", theme, &mut problems).await;

@@ -5,11 +5,12 @@ use std::process::Command;
 
 use crate::answers::{answer_everything, title};
 use crate::harness::{Computer, said};
+use crate::models::ask;
 
 #[tokio::test]
 async fn a_manager_gets_from_the_first_click_to_a_report() {
     let computer = Computer::new();
-    let window = computer.open().await;
+    let (window, watch) = computer.open_watched().await;
     answer_everything(&window).await;
 
     window.wait_for_heading(&said("screens-check-title")).await;
@@ -31,6 +32,12 @@ async fn a_manager_gets_from_the_first_click_to_a_report() {
 
     window.click_button(&said("screens-to-costs")).await;
     window.wait_for_text(&said("costs-routes")).await;
+
+    window.go_to(&said("app-stage-try")).await;
+    ask(&window, "Say hello.").await;
+    window.go_to(&said("app-stage-safeguards")).await;
+
+    window.go_to(&said("app-stage-costs")).await;
     window.click_button(&said("costs-to-verdict")).await;
     window.wait_for_text(&said("verdict-for")).await;
     let recommendation = window.heading().await;
@@ -62,7 +69,14 @@ async fn a_manager_gets_from_the_first_click_to_a_report() {
         plain(&String::from_utf8_lossy(&text.stdout)).contains(&plain(&recommendation)),
         "the report recommends what the window does: {recommendation}"
     );
-    assert_eq!(window.conversations_with_others(), Vec::<String>::new());
+
+    // The rail says so, and the kernel saw the same.
+    window.click_button(&said("nothing-has-left")).await;
+    window.wait_for_heading(&said("screens-ledger-title")).await;
+    window.wait_for_text(&said("screens-ledger-none")).await;
+    window.close();
+    assert!(watch.local() > 0 && watch.processes() > 2, "it was watched");
+    assert_eq!(watch.beyond_this_computer(), Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -1,14 +1,12 @@
 //! Keys of providers, in the system's keychain or for this session only.
 
-use std::fs;
-use std::path::Path;
-
 use crate::harness::{Computer, Window, said, said_with};
+use crate::secrets::places_with;
 
 const PROVIDER: &str = "OpenAI";
 const KEY: &str = "sk-test-3f9a77c1e0d24b6f8a5c-wxyz";
 
-async fn add_key(window: &Window) {
+pub(crate) async fn add_key(window: &Window) {
     window.go_to(&said("app-keys")).await;
     window
         .click_button(&format!("{}: {PROVIDER}", said("keys-add")))
@@ -25,22 +23,26 @@ async fn a_key_is_kept_in_the_keychain_read_back_and_removed() {
     add_key(&window).await;
     window.click_button(&said("keys-store")).await;
     window.wait_for_text("wxyz").await;
-    assert!(
-        !window.text().await.contains(KEY),
-        "the window shows no key"
+    assert_eq!(
+        places_with(KEY, &computer, &window).await,
+        Vec::<String>::new()
     );
     window.kill();
 
     let window = computer.open().await;
     window.go_to(&said("app-keys")).await;
     window.wait_for_text("wxyz").await;
+    // What a check would send is said first; offline it is not sent.
     window
         .click_button(&format!("{}: {PROVIDER}", said("keys-check")))
         .await;
-    let keychain = said("keychain-name");
     window
-        .wait_for_text(&said_with("keys-checked", &[("keychain", &keychain)]))
+        .wait_for_text(&said("screens-keys-check-offline"))
         .await;
+    assert!(!window.has("button", &said("screens-keys-check-now")).await);
+    window.assert_accessible("what a check sends").await;
+    window.screenshot("keys-check-offline").await;
+    window.click_button(&said("app-cancel")).await;
 
     window
         .click_button(&format!("{}: {PROVIDER}", said("keys-remove")))
@@ -50,7 +52,11 @@ async fn a_key_is_kept_in_the_keychain_read_back_and_removed() {
         .wait_for_text(&said_with("keys-removed", &[("provider", PROVIDER)]))
         .await;
     assert!(!window.text().await.contains("wxyz"));
-    assert_eq!(files_with_the_key(computer.home()), Vec::<String>::new());
+    assert_eq!(
+        places_with(KEY, &computer, &window).await,
+        Vec::<String>::new()
+    );
+    assert_eq!(window.conversations_with_others(), Vec::<String>::new());
 }
 
 #[tokio::test]
@@ -63,7 +69,10 @@ async fn without_a_keychain_it_is_explained_and_a_key_lasts_for_the_session() {
     window.screenshot("keys-without-keychain").await;
     window.click_button(&said("keys-keep")).await;
     window.wait_for_text(&said("keys-session-only")).await;
-    assert_eq!(files_with_the_key(computer.home()), Vec::<String>::new());
+    assert_eq!(
+        places_with(KEY, &computer, &window).await,
+        Vec::<String>::new()
+    );
     window.kill();
 
     let window = computer.open().await;
@@ -72,23 +81,21 @@ async fn without_a_keychain_it_is_explained_and_a_key_lasts_for_the_session() {
     assert!(!window.text().await.contains("wxyz"));
 }
 
-/// Every file below the home directory that holds the key in plain text.
-fn files_with_the_key(folder: &Path) -> Vec<String> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder").flatten() {
-        let path = entry.path();
-        let kind = entry.file_type().expect("a kind");
-        if kind.is_dir() {
-            found.extend(files_with_the_key(&path));
-        } else if kind.is_file() {
-            let content = fs::read(&path).unwrap_or_default();
-            if content
-                .windows(KEY.len())
-                .any(|part| part == KEY.as_bytes())
-            {
-                found.push(path.display().to_string());
-            }
-        }
-    }
-    found
+#[tokio::test]
+async fn a_keychain_that_refuses_is_explained_and_the_key_need_not_be_pasted_again() {
+    let computer = Computer::with_keychain_never_set_up();
+    let window = computer.open().await;
+    add_key(&window).await;
+    window.click_button(&said("keys-store")).await;
+    window
+        .wait_for_text(&said("error-keychain-no-collection"))
+        .await;
+    window.screenshot("keys-refused-by-keychain").await;
+    window.assert_accessible("a keychain that refuses").await;
+    window.click_button(&said("keys-keep")).await;
+    window.wait_for_text(&said("keys-session-only")).await;
+    assert_eq!(
+        places_with(KEY, &computer, &window).await,
+        Vec::<String>::new()
+    );
 }

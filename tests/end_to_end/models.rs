@@ -8,12 +8,12 @@ use crate::harness::{Computer, Window, said, said_with};
 const BUNDLED: &str = "SmolLM2-135M-Instruct";
 
 /// A model of random weights, small enough to load and answer at once.
-fn tiny_model() -> PathBuf {
+pub(crate) fn tiny_model() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/runner/tests/fixtures/tiny-llama-q8_0.gguf")
 }
 
 /// What stands under a heading.
-async fn section(window: &Window, heading: &str) -> String {
+pub(crate) async fn section(window: &Window, heading: &str) -> String {
     window
         .read(&format!(
             "return document.querySelector('[aria-labelledby=\"{heading}\"]')?.innerText ?? ''"
@@ -32,7 +32,7 @@ async fn look_at(window: &Window, file: &Path) {
 }
 
 /// Asks and waits until the answer is complete.
-async fn ask(window: &Window, prompt: &str) {
+pub(crate) async fn ask(window: &Window, prompt: &str) {
     let next = said("try-prompt-next");
     let label = if window.has("field", &next).await {
         next

@@ -21,7 +21,8 @@ pub(crate) const BUILD: &[&str] = &[
 ];
 
 /// Packages that the tests need as well: a display, a driver for the window, a keychain,
-/// tools that look into the report, and a spreadsheet that works the workbook out anew.
+/// tools that look into the report, another program to drag a file from, one that writes down
+/// every connection, and a spreadsheet that works the workbook out anew.
 ///
 /// xauth is only a recommendation of xvfb, and xvfb-run does not work without it.
 pub(crate) const TEST: &[&str] = &[
@@ -34,6 +35,10 @@ pub(crate) const TEST: &[&str] = &[
     "poppler-utils",
     "qpdf",
     "xdotool",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
+    "python3-xlib",
+    "strace",
     "libreoffice-calc-nogui",
 ];
 

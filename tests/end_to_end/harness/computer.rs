@@ -8,7 +8,8 @@ use tempfile::TempDir;
 
 use super::keychain::Keychain;
 use super::screen::Screen;
-use super::window::Window;
+use super::watch::Watch;
+use super::window::{Window, app};
 
 /// How the desktop is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,14 @@ impl Computer {
     /// A computer with a keychain that is unlocked.
     pub(crate) fn with_keychain() -> Self {
         let mut computer = Self::new();
-        computer.keychain = Some(Keychain::start(&computer.environment()));
+        computer.keychain = Some(Keychain::start(&computer.environment(), Some("tests")));
+        computer
+    }
+
+    /// A computer with the program for a keychain, in which none was ever set up.
+    pub(crate) fn with_keychain_never_set_up() -> Self {
+        let mut computer = Self::new();
+        computer.keychain = Some(Keychain::start(&computer.environment(), None));
         computer
     }
 
@@ -68,7 +76,15 @@ impl Computer {
 
     /// Starts the app and waits until it shows something.
     pub(crate) async fn open(&self) -> Window {
-        Window::open(self).await
+        Window::open(self, app()).await
+    }
+
+    /// Starts the app with every call about the network written down, its own and those of
+    /// everything it starts, from its first moment on.
+    pub(crate) async fn open_watched(&self) -> (Window, Watch) {
+        let watch = Watch::new(self.home());
+        let window = Window::open(self, &watch.program(app())).await;
+        (window, watch)
     }
 
     pub(crate) fn home(&self) -> &Path {
@@ -78,6 +94,17 @@ impl Computer {
     /// An empty folder of the user's own.
     pub(crate) fn documents(&self) -> PathBuf {
         self.home.path().join("documents")
+    }
+
+    /// What the app has written down of itself for technicians.
+    pub(crate) fn log(&self) -> String {
+        let mut text = String::new();
+        for file in files_below(&self.home().join("data")) {
+            if file.extension().is_some_and(|ending| ending == "log") {
+                text += &fs::read_to_string(&file).unwrap_or_default();
+            }
+        }
+        text
     }
 
     pub(crate) fn display(&self) -> &str {
@@ -116,4 +143,18 @@ impl Computer {
             .map(|(name, value)| (name.to_owned(), value))
             .collect()
     }
+}
+
+/// Every file below a folder.
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => found.extend(files_below(&path)),
+            Ok(kind) if kind.is_file() => found.push(path),
+            _ => {}
+        }
+    }
+    found
 }

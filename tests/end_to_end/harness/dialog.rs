@@ -67,7 +67,7 @@ impl Window {
             .collect()
     }
 
-    fn xdotool(&self, words: &[&str]) -> String {
+    pub(super) fn xdotool(&self, words: &[&str]) -> String {
         let output = Command::new("xdotool")
             .args(words)
             .env("DISPLAY", &self.display)

@@ -12,8 +12,9 @@ pub(crate) struct Keychain {
 }
 
 impl Keychain {
-    /// Starts both with this environment, in which the home directory is the test's own.
-    pub(crate) fn start(environment: &[(String, String)]) -> Self {
+    /// Starts both with this environment, in which the home directory is the test's own. Without
+    /// a password there is a keyring program and no keyring yet, as on a fresh account.
+    pub(crate) fn start(environment: &[(String, String)], password: Option<&str>) -> Self {
         let with_environment = |program: &str| {
             let mut command = Command::new(program);
             command.env_clear().envs(environment.iter().cloned());
@@ -34,19 +35,20 @@ impl Keychain {
 
         let mut keyring = Group::start(
             with_environment("gnome-keyring-daemon")
-                .args(["--foreground", "--unlock", "--components=secrets"])
+                .args(["--foreground", "--components=secrets"])
+                .args(password.map(|_| "--unlock"))
                 .env("DBUS_SESSION_BUS_ADDRESS", &address)
                 .stdin(Stdio::piped())
                 .stdout(Stdio::null()),
         );
         // The password unlocks the keyring and makes it when there is none; it guards nothing.
-        keyring
-            .child()
-            .stdin
-            .take()
-            .expect("a pipe was asked for")
-            .write_all(b"tests")
-            .expect("the keyring reads its password");
+        let mut input = keyring.child().stdin.take().expect("a pipe was asked for");
+        if let Some(password) = password {
+            input
+                .write_all(password.as_bytes())
+                .expect("the keyring reads its password");
+        }
+        drop(input);
         wait_until("the Secret Service is on the bus", || {
             let answer = with_environment("dbus-send")
                 .env("DBUS_SESSION_BUS_ADDRESS", &address)

@@ -23,7 +23,8 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    pub(super) async fn open(computer: &Computer) -> Self {
+    /// Starts the app, or a program that starts it in its turn.
+    pub(super) async fn open(computer: &Computer, program: &Path) -> Self {
         let port = free_port();
         let log = computer.home().join("app.log");
         let output = File::options()
@@ -48,7 +49,7 @@ impl Window {
         let mut capabilities = Capabilities::new();
         capabilities.insert(
             "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": app(), "args": [] }),
+            json!({ "binary": program, "args": [] }),
         );
         let address = format!("http://127.0.0.1:{port}");
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -94,7 +95,8 @@ impl Window {
     }
 }
 
-fn app() -> &'static Path {
+/// The program that is tested.
+pub(super) fn app() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_steelyard-desktop"))
 }
 
