@@ -26,13 +26,9 @@ impl Desk {
     pub fn ledger(&self, request: &LedgerRequest) -> Result<LedgerView, AppError> {
         let words = self.words();
         let presenter = self.presenter(&words);
-        let (left, totals, count) = self.with_store(|store| {
-            Ok((
-                door::left_so_far(store)?,
-                store.ledger_totals()?,
-                store.ledger()?.len(),
-            ))
-        })?;
+        let (left, totals) =
+            self.with_store(|store| Ok((door::left_so_far(store)?, store.ledger_totals()?)))?;
+        let count = totals.requests + totals.this_computer.requests;
         let matching = self.exchanges(&presenter, &request.search)?;
         let found = matching.len();
         let exchanges: Vec<ExchangeRow> = matching
