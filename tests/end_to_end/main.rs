@@ -22,5 +22,6 @@ mod keys;
 mod models;
 mod resume;
 mod secrets;
+mod servers;
 mod smoke;
 mod study;
