@@ -4,6 +4,8 @@
 
 #[path = "desk/closed.rs"]
 mod closed;
+#[path = "desk/measuring.rs"]
+mod measuring;
 #[path = "desk/peer.rs"]
 mod peer;
 
