@@ -13,7 +13,7 @@ use super::provider_rows::{country_words, models_setting, place_setting};
 use super::servers::reach_view;
 use crate::AppError;
 use crate::present::Presenter;
-use crate::view::{AskTarget, AskableView, ReachWordView};
+use crate::view::{AskTarget, AskableView, ReachView, ReachWordView};
 
 /// Models that a provider lists and the catalogue does not know, of which at most this many are
 /// offered.
@@ -354,8 +354,23 @@ fn askable_view(presenter: &Presenter<'_>, target: &ClosedTarget) -> AskableView
         name: target.model.name.clone(),
         facts,
         fit: None,
-        reach: reach_view(presenter, ReachWordView::Outside),
+        reach: reach(presenter, target),
         ready: true,
         failure: None,
+    }
+}
+
+/// Over the internet, as far as anybody here knows: a program on this computer that stands for a
+/// provider passes the text on.
+fn reach(presenter: &Presenter<'_>, target: &ClosedTarget) -> ReachView {
+    let outside = reach_view(presenter, ReachWordView::Outside);
+    if !target.is_on_this_computer() {
+        return outside;
+    }
+    let host = Argument::from(target.endpoint.host());
+    ReachView {
+        label: presenter.text("reach-unknown"),
+        sentence: presenter.with("sending-processed-gateway", &[("host", host)]),
+        ..outside
     }
 }

@@ -126,6 +126,8 @@ impl Desk {
         let presenter = self.presenter(&words);
         let target = &prepared.target;
         let terms = terms(&presenter, target.provider.id, target.provider.name);
+        let pieces = prepared.looked.pieces.len();
+        let different = prepared.looked.replaced.count();
         let key_missing = self
             .provider_key(target.provider)
             .err()
@@ -141,11 +143,9 @@ impl Desk {
             found_sentence: presenter.with(
                 "sending-found",
                 &[
-                    ("count", Argument::from(prepared.looked.pieces.len())),
-                    (
-                        "different",
-                        Argument::from(prepared.looked.replaced.count()),
-                    ),
+                    ("count", Argument::from(pieces)),
+                    ("different", Argument::from(different)),
+                    ("repeated", Argument::from(pieces.saturating_sub(different))),
                 ],
             ),
             help_sentence: presenter.text("sending-help"),

@@ -8,7 +8,11 @@ sending-found =
     { $count ->
         [0] No personal data was found.
         [one] One piece of personal data was found.
-       *[other] { $count } pieces of personal data were found, { $different } of them different.
+       *[other]
+            { $repeated ->
+                [0] { $count } pieces of personal data were found.
+               *[other] { $count } pieces of personal data were found, { $different } of them different.
+            }
     }
 sending-help = Looking for personal data is a help, not a promise that everything is found. Numbers with check digits are found well, addresses only in part, names of people not at all. Read the text yourself.
 

@@ -8,7 +8,11 @@ sending-found =
     { $count ->
         [0] Er zijn geen persoonsgegevens gevonden.
         [one] Er is één persoonsgegeven gevonden.
-       *[other] Er zijn { $count } persoonsgegevens gevonden, waarvan { $different } verschillende.
+       *[other]
+            { $repeated ->
+                [0] Er zijn { $count } persoonsgegevens gevonden.
+               *[other] Er zijn { $count } persoonsgegevens gevonden, waarvan { $different } verschillende.
+            }
     }
 sending-help = Het zoeken naar persoonsgegevens is een hulp, geen belofte dat alles wordt gevonden. Nummers met controlecijfers worden goed gevonden, adressen maar voor een deel, namen van mensen helemaal niet. Lees de tekst zelf na.
 
