@@ -14,6 +14,7 @@ pub(crate) fn steelyard(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .current_dir(folder)
         .env("HOME", folder)
+        .env_remove("XDG_DATA_HOME")
         .env("LANG", "en_GB.UTF-8")
         .output()
         .unwrap()

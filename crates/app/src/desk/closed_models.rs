@@ -9,7 +9,7 @@ use words::Argument;
 
 use super::Desk;
 use super::keys::known;
-use super::provider_rows::{country_words, models_setting, place_setting};
+use super::provider_rows::{models_setting, place_setting};
 use super::servers::reach_view;
 use crate::AppError;
 use crate::present::Presenter;
@@ -119,10 +119,9 @@ impl ClosedTarget {
     /// Where it is processed, in words; that of the company where the provider binds itself to
     /// no place.
     pub(super) fn country(&self, presenter: &Presenter<'_>) -> String {
-        self.endpoint.country(Some(&self.model.id)).map_or_else(
-            || presenter.words.none(),
-            |code| country_words(presenter, code),
-        )
+        self.endpoint
+            .country(Some(&self.model.id))
+            .map_or_else(|| presenter.words.none(), |code| presenter.country(code))
     }
 
     /// What the provider charges for staying in the place that was chosen, as a factor.

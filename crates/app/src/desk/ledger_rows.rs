@@ -7,7 +7,6 @@ use store::{Consent, ConsentId, Exchange, LedgerReach, LedgerTotals, NanoAmount}
 use words::Argument;
 
 use super::closed_asking::UNDER_CONSENT;
-use super::provider_rows::country_words;
 use super::servers::{reach_view, reach_word};
 use crate::present::{Presenter, changed_when};
 use crate::view::{ConsentRow, ExchangeRow, LabelledView};
@@ -101,7 +100,7 @@ pub(super) fn exchange_row(
         country: left
             .country
             .as_deref()
-            .map_or_else(String::new, |code| country_words(presenter, code)),
+            .map_or_else(String::new, |code| presenter.country(code)),
         why: if words.has(&why) {
             presenter.text(&why)
         } else {

@@ -75,7 +75,7 @@ impl Desk {
         let country = endpoint
             .as_ref()
             .map_or(provider.country, |endpoint| endpoint.country(None))
-            .map_or_else(|| words.none(), |code| country_words(presenter, code));
+            .map_or_else(|| words.none(), |code| presenter.country(code));
         Ok(ProviderRow {
             id: provider.id.to_owned(),
             name: provider.name.to_owned(),
@@ -242,16 +242,6 @@ pub(super) fn models_setting(provider: &str) -> String {
     format!("models:{provider}")
 }
 
-/// A country, or the union as a whole, in words.
-pub(super) fn country_words(presenter: &Presenter<'_>, code: &str) -> String {
-    let id = format!("catalogue-country-{}", code.to_lowercase());
-    if presenter.words.has(&id) {
-        presenter.text(&id)
-    } else {
-        code.to_owned()
-    }
-}
-
 /// What a provider is known for: the families of its models, or what kind of host it is.
 fn about(presenter: &Presenter<'_>, provider: &Provider) -> String {
     let mut families: Vec<&str> = Vec::new();
@@ -317,7 +307,7 @@ fn place_view(
         Some(code) => presenter.with(
             "keys-place",
             &[
-                ("country", Argument::from(country_words(presenter, code))),
+                ("country", Argument::from(presenter.country(code))),
                 ("id", Argument::from(region.id)),
             ],
         ),

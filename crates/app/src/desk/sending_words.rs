@@ -6,7 +6,6 @@ use words::Argument;
 
 use super::closed_models::ClosedTarget;
 use super::estimate::Span;
-use super::provider_rows::country_words;
 use super::sending::Prepared;
 use crate::present::Presenter;
 use crate::view::{FoundDataView, SendingPart};
@@ -70,11 +69,11 @@ pub(super) fn processed(presenter: &Presenter<'_>, target: &ClosedTarget) -> Str
         target.provider.country,
     ) {
         (Some(code), _) => {
-            let country = Argument::from(country_words(presenter, code));
+            let country = Argument::from(presenter.country(code));
             presenter.with("sending-processed", &[provider, ("country", country)])
         }
         (None, Some(code)) => {
-            let country = Argument::from(country_words(presenter, code));
+            let country = Argument::from(presenter.country(code));
             presenter.with(
                 "sending-processed-anywhere",
                 &[provider, ("country", country)],

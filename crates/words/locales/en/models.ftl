@@ -83,6 +83,8 @@ maker-and-country = { $maker }, { $country }
 country-ae = United Arab Emirates
 country-cn = China
 country-pt = Portugal
+country-se = Sweden
+country-eu = European Union
 languages-unstated = Its makers name no languages.
 languages-counted = { $count ->
     [one] One language

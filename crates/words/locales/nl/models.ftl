@@ -83,6 +83,8 @@ maker-and-country = { $maker }, { $country }
 country-ae = Verenigde Arabische Emiraten
 country-cn = China
 country-pt = Portugal
+country-se = Zweden
+country-eu = Europese Unie
 languages-unstated = De makers noemen geen talen.
 languages-counted = { $count ->
     [one] Eén taal
