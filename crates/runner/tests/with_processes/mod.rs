@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use runner::{AskEvent, FinishReason, ModelFacts, OnCards, StopSignal};
 use runner_protocol::{Event, Finished, to_line};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 
 use super::*;
 
@@ -33,6 +33,14 @@ fn ready() -> String {
 
 fn pid(number: u32) -> Pid {
     Pid::from_raw(i32::try_from(number).unwrap()).unwrap()
+}
+
+/// Freezes a child whole. The signal is only sent when `kill` returns: on a busy computer one
+/// thread may go on, and answer, before all of them have stopped.
+fn freeze(child: u32) {
+    kill_process(pid(child), Signal::STOP).unwrap();
+    let stopped = WaitIdOptions::STOPPED | WaitIdOptions::NOWAIT;
+    waitid(WaitId::Pid(pid(child)), stopped).unwrap();
 }
 
 #[tokio::test]
@@ -318,7 +326,7 @@ async fn a_worker_that_stops_breathing_in_its_work_is_noticed_and_replaced() {
             |event| {
                 if common::is_text(&event) && frozen.is_none() {
                     let worker = runner.worker_process_id().unwrap();
-                    kill_process(pid(worker), Signal::STOP).unwrap();
+                    freeze(worker);
                     frozen = Some(worker);
                 }
             },
@@ -339,7 +347,7 @@ async fn a_worker_that_stopped_breathing_between_questions_is_replaced_unnoticed
     let request = tiny_question(tiny("tiny-llama-q8_0.gguf"));
     ask(&runner, request.clone()).await.unwrap();
     let frozen = runner.worker_process_id().unwrap();
-    kill_process(pid(frozen), Signal::STOP).unwrap();
+    freeze(frozen);
     ask(&runner, request).await.unwrap();
     assert_ne!(runner.worker_process_id(), Some(frozen));
     wait_for_end(frozen, Duration::from_secs(5)).await;
