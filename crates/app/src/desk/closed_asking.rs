@@ -1,7 +1,6 @@
 //! Asking a closed model, once what leaves was allowed.
 
 use providers::closed::{ChatAnswer, ChatEvent, Permission, ask};
-use providers::{DoorError, NetError};
 use runner::StopSignal;
 use store::{CaseId, ConsentId, NewTrial};
 use words::Argument;
@@ -62,9 +61,8 @@ impl Desk {
         })?;
         let target = &prepared.target;
         // What could not leave anyway leaves the consent unused.
-        if self.switch.is_offline() && !target.is_on_this_computer() {
-            let host = target.endpoint.host();
-            return Err(NetError::from(DoorError::Offline { host }).into());
+        if let Some(error) = self.offline_at(&target.endpoint) {
+            return Err(error);
         }
         let key = self.provider_key(target.provider)?;
         let outlet = self.outlet()?;

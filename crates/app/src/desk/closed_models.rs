@@ -133,18 +133,6 @@ impl ClosedTarget {
             .filter(|_| in_europe)
             .map_or(1.0, |factor| factor.value.likely())
     }
-
-    /// Whether it is a program on this computer, such as a gateway, which needs no open door.
-    pub(super) fn is_on_this_computer(&self) -> bool {
-        is_on_this_computer(&self.endpoint)
-    }
-}
-
-/// Whether a program on this computer stands in for a provider.
-pub(super) fn is_on_this_computer(endpoint: &Endpoint) -> bool {
-    let host = endpoint.host();
-    host.parse::<std::net::IpAddr>()
-        .map_or(host == "localhost", |address| address.is_loopback())
 }
 
 impl Desk {
@@ -209,6 +197,15 @@ impl Desk {
             endpoint,
             model,
         })
+    }
+
+    /// Why a provider may not be asked while the switch is on; a program on this computer that
+    /// stands in for it may.
+    pub(super) fn offline_at(&self, endpoint: &Endpoint) -> Option<AppError> {
+        if endpoint.is_on_this_computer() {
+            return None;
+        }
+        self.offline_for(&endpoint.host())
     }
 
     /// A provider at the place that was chosen.
@@ -363,7 +360,7 @@ fn askable_view(presenter: &Presenter<'_>, target: &ClosedTarget) -> AskableView
 /// provider passes the text on.
 fn reach(presenter: &Presenter<'_>, target: &ClosedTarget) -> ReachView {
     let outside = reach_view(presenter, ReachWordView::Outside);
-    if !target.is_on_this_computer() {
+    if !target.endpoint.is_on_this_computer() {
         return outside;
     }
     let host = Argument::from(target.endpoint.host());

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex};
 use jiff::Timestamp;
 use keys::Secret;
 use providers::{
-    Address, Door, LeavesStatus, Ledger, LedgerEntry, LedgerRefusal, LeftSoFar, Network, Now,
-    Outcome, Outgoing, Outlet, ProxyAddress, ProxyChoice, Reach,
+    Address, Door, DoorError, LeavesStatus, Ledger, LedgerEntry, LedgerRefusal, LeftSoFar,
+    NetError, Network, Now, Outcome, Outgoing, Outlet, ProxyAddress, ProxyChoice, Reach,
 };
 use serde::de::DeserializeOwned;
-use store::{Departure, LedgerReach, NanoAmount, OutgoingId, Store, Traffic};
+use store::{Departure, LedgerReach, LedgerTotals, NanoAmount, OutgoingId, Store, Traffic};
 
 use super::asking::json;
 use super::ledger_rows::ANSWERED;
@@ -149,6 +149,14 @@ impl Desk {
         self.kept_setting(name)
     }
 
+    /// Why a host may not be asked while the switch is on.
+    pub(super) fn offline_for(&self, host: &str) -> Option<AppError> {
+        self.switch.is_offline().then(|| {
+            let host = host.to_owned();
+            NetError::from(DoorError::Offline { host }).into()
+        })
+    }
+
     /// Keeps a setting that is a text; an empty one removes it.
     pub(super) fn keep_text_setting(&self, name: &str, text: &str) -> Result<(), AppError> {
         if text.is_empty() {
@@ -168,17 +176,13 @@ impl Desk {
 }
 
 /// What has left this computer according to the ledger, and how far it went.
-pub(super) fn left_so_far(store: &Store) -> Result<LeavesStatus, AppError> {
-    let totals = store.ledger_totals()?;
+pub(super) fn left_so_far(totals: &LedgerTotals) -> LeavesStatus {
     let left = |traffic: Traffic| LeftSoFar {
         requests: traffic.requests,
         bytes_out: traffic.bytes_out,
         last_at: traffic.last_at,
     };
-    Ok(LeavesStatus::of(
-        left(totals.own_network),
-        left(totals.outside),
-    ))
+    LeavesStatus::of(left(totals.own_network), left(totals.outside))
 }
 
 /// The name and password of an address such as `http://name:password@host:8080`, as they stand

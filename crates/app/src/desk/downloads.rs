@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use catalogue::{DownloadAddress, ModelFile, OpenModel};
+use providers::Address;
 use providers::download::{
     DownloadRequest, Expected, Patience, Phase, Progress, Stop, arrived_so_far, discard,
 };
-use providers::{Address, DoorError, NetError};
 use shelf::ThisComputer;
 use store::{Download, DownloadId, DownloadState, NewDownload};
 use words::{Argument, Words};
@@ -155,7 +155,7 @@ impl Desk {
     /// the host that they were shown.
     ///
     /// # Errors
-    /// [`DoorError::Offline`] while the switch is on; `download-another-host` when another host
+    /// `door-offline` while the switch is on; `download-another-host` when another host
     /// than the one that was shown would be asked; [`ShelfError::NoFile`],
     /// [`ShelfError::NoRoom`], and the store's.
     pub fn start_download(
@@ -224,15 +224,6 @@ impl Desk {
         ))
     }
 
-    /// Why a host may not be asked for a file while the switch is on.
-    fn offline_for(&self, host: &str) -> Option<AppError> {
-        self.switch.is_offline().then(|| {
-            AppError::from(NetError::Door(DoorError::Offline {
-                host: host.to_owned(),
-            }))
-        })
-    }
-
     /// Pauses a download; what has come in is kept.
     ///
     /// # Errors
@@ -247,7 +238,7 @@ impl Desk {
     /// Goes on with a download that was paused or broke off.
     ///
     /// # Errors
-    /// [`DoorError::Offline`] while the switch is on, and the store's.
+    /// `door-offline` while the switch is on, and the store's.
     pub fn resume_download(&self, request: &DownloadIdRequest) -> Result<DownloadsView, AppError> {
         let id = DownloadId::from(request.id.as_str());
         if let Some(one) = self.download_of(&id)?

@@ -25,8 +25,9 @@ impl Desk {
         self.now_open(None)?;
         let words = self.words();
         let presenter = self.presenter(&words);
-        let (summaries, left) =
-            self.with_store(|store| Ok((store.list_cases()?, left_so_far(store)?)))?;
+        let (summaries, totals) =
+            self.with_store(|store| Ok((store.list_cases()?, store.ledger_totals()?)))?;
+        let left = left_so_far(&totals);
         let cases = summaries
             .into_iter()
             .map(|summary| self.case_row(&presenter, &summary))

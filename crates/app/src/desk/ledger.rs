@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use providers::LeavesStatus;
-use store::{ConsentId, Exchange};
+use store::{Consent, ConsentId, Exchange, Store, StoreError};
 use words::Argument;
 
+use super::door::left_so_far;
 use super::files::write_whole;
 use super::ledger_rows::{consent_row, exchange_row, shown, totals_rows};
 use super::ledger_table::table;
-use super::{Desk, door, locked};
+use super::{Desk, locked};
 use crate::AppError;
 use crate::present::{Presenter, leaves};
-use crate::view::{ConsentRow, ExchangeRow, LedgerRequest, LedgerView, SavedView};
+use crate::view::{ExchangeRow, LedgerRequest, LedgerView, SavedView};
 
 /// The most lines that a screen shows; a search finds the others, and the table has all.
 const MOST_SHOWN: usize = 500;
@@ -26,10 +27,18 @@ impl Desk {
     pub fn ledger(&self, request: &LedgerRequest) -> Result<LedgerView, AppError> {
         let words = self.words();
         let presenter = self.presenter(&words);
-        let (left, totals) =
-            self.with_store(|store| Ok((door::left_so_far(store)?, store.ledger_totals()?)))?;
+        let (totals, kept) =
+            self.with_store(|store| Ok((store.ledger_totals()?, Kept::of(store)?)))?;
+        let left = left_so_far(&totals);
         let count = totals.requests + totals.this_computer.requests;
-        let matching = self.exchanges(&presenter, &request.search)?;
+        let under: Option<ConsentId> = locked(&self.asking_under).clone();
+        let consents = kept
+            .consents
+            .iter()
+            .take(MOST_SHOWN)
+            .map(|consent| consent_row(&presenter, consent, under.as_ref()))
+            .collect();
+        let matching = kept.matching(&presenter, &request.search);
         let found = matching.len();
         let exchanges: Vec<ExchangeRow> = matching
             .into_iter()
@@ -50,7 +59,7 @@ impl Desk {
                 ],
             ),
             exchanges,
-            consents: self.consent_rows(&presenter)?,
+            consents,
         })
     }
 
@@ -61,7 +70,8 @@ impl Desk {
     pub fn save_ledger(&self, request: &LedgerRequest, path: &Path) -> Result<SavedView, AppError> {
         let words = self.words();
         let presenter = self.presenter(&words);
-        let rows = self.exchanges(&presenter, &request.search)?;
+        let kept = self.with_store(|store| Ok(Kept::of(store)?))?;
+        let rows = kept.matching(&presenter, &request.search);
         write_whole(path, table(&presenter, &rows).as_bytes())?;
         Ok(SavedView {
             path: path.display().to_string(),
@@ -79,42 +89,42 @@ impl Desk {
     pub fn ledger_file_name(&self) -> String {
         format!("{}-{}.csv", self.words().text("ledger-file"), self.today())
     }
+}
 
-    /// The requests in which every word of a search stands, newest first.
-    fn exchanges(
-        &self,
-        presenter: &Presenter<'_>,
-        search: &str,
-    ) -> Result<Vec<(Exchange, ExchangeRow)>, AppError> {
-        let (exchanges, consents, titles) = self.with_store(|store| {
-            let titles: BTreeMap<String, String> = store
+/// What is kept of what left, with what its lines refer to.
+struct Kept {
+    exchanges: Vec<Exchange>,
+    consents: Vec<Consent>,
+    /// Titles of the cases, by id.
+    titles: BTreeMap<String, String>,
+}
+
+impl Kept {
+    fn of(store: &Store) -> Result<Self, StoreError> {
+        Ok(Self {
+            exchanges: store.ledger()?,
+            consents: store.consents()?,
+            titles: store
                 .list_cases()?
                 .into_iter()
                 .map(|case| (case.id.as_str().to_owned(), case.title))
-                .collect();
-            Ok((store.ledger()?, store.consents()?, titles))
-        })?;
+                .collect(),
+        })
+    }
+
+    /// The requests in which every word of a search stands, newest first.
+    fn matching(self, presenter: &Presenter<'_>, search: &str) -> Vec<(Exchange, ExchangeRow)> {
         let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-        Ok(exchanges
+        self.exchanges
             .into_iter()
             .map(|exchange| {
-                let row = exchange_row(presenter, &exchange, &consents, &titles);
+                let row = exchange_row(presenter, &exchange, &self.consents, &self.titles);
                 (exchange, row)
             })
             .filter(|(_, row)| {
                 let text = shown(row).join("\n").to_lowercase();
                 wanted.iter().all(|word| text.contains(word))
             })
-            .collect())
-    }
-
-    fn consent_rows(&self, presenter: &Presenter<'_>) -> Result<Vec<ConsentRow>, AppError> {
-        let under: Option<ConsentId> = locked(&self.asking_under).clone();
-        let consents = self.with_store(|store| Ok(store.consents()?))?;
-        Ok(consents
-            .iter()
-            .take(MOST_SHOWN)
-            .map(|consent| consent_row(presenter, consent, under.as_ref()))
-            .collect())
+            .collect()
     }
 }

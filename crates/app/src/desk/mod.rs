@@ -211,7 +211,7 @@ impl Desk {
             let id = CaseId::from(case_id);
             let case = store.load_case(&id)?;
             let trials = store.trials(Some(&id))?.len();
-            let left = door::left_so_far(store)?;
+            let left = door::left_so_far(&store.ledger_totals()?);
             let mut file = case_file(&case)?;
             file.measurements
                 .extend(measured::measured_here(store, &self.facts)?);

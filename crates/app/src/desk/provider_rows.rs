@@ -4,13 +4,12 @@ use ::keys::KeychainState;
 use catalogue::ModelStatus;
 use providers::closed::{Endpoint, KeyAnswer, Permission, Place, check_key, models};
 use providers::server::ServerError;
-use providers::{Dialect, DoorError, NetError, PROVIDERS, Places, Provider, Region};
+use providers::{Dialect, PROVIDERS, Places, Provider, Region};
 use store::{KeyCheck, KeyMark};
 use words::Argument;
 
 use super::Desk;
 use super::asking::json;
-use super::closed_models::is_on_this_computer;
 use super::keys::known;
 use crate::AppError;
 use crate::error::told_failure;
@@ -142,9 +141,8 @@ impl Desk {
         let provider = known(&request.provider)?;
         self.read_back(provider.id)?;
         let endpoint = self.endpoint(provider)?;
-        if self.switch.is_offline() && !is_on_this_computer(&endpoint) {
-            let host = endpoint.host();
-            return Err(NetError::from(DoorError::Offline { host }).into());
+        if let Some(error) = self.offline_at(&endpoint) {
+            return Err(error);
         }
         let outlet = self.outlet()?;
         let permission = Permission {

@@ -58,7 +58,7 @@ pub(super) fn found(presenter: &Presenter<'_>, prepared: &Prepared) -> Vec<Found
 pub(super) fn processed(presenter: &Presenter<'_>, target: &ClosedTarget) -> String {
     let provider = ("provider", Argument::from(target.provider.name));
     let host = target.endpoint.host();
-    if target.is_on_this_computer() {
+    if target.endpoint.is_on_this_computer() {
         return presenter.with(
             "sending-processed-gateway",
             &[("host", Argument::from(host))],

@@ -12,7 +12,7 @@ use super::party::{Party, Patience, on_record, refusal_of, sent};
 use super::request::ChatRequest;
 use super::stream::StreamReader;
 use crate::door::INTERRUPTED;
-use crate::http::{Answer, NetError, Outlet};
+use crate::http::{Answer, NetError, Outlet, seconds};
 use crate::ledger;
 use crate::reach::Reach;
 
@@ -221,7 +221,7 @@ impl Asking {
             let piece = tokio::time::timeout_at(deadline, answer.next())
                 .await
                 .map_err(|_| ServerError::Stalled {
-                    seconds: time.as_secs() + u64::from(time.subsec_nanos() > 0),
+                    seconds: seconds(time),
                 })?
                 .map_err(cut_short)?;
             let Some(bytes) = piece else {

@@ -6,6 +6,7 @@ use super::endpoint_error::EndpointError;
 use crate::chat::Patience;
 use crate::directory::{Dialect, Places, Provider, Region};
 use crate::http::Url;
+use crate::reach::names_this_computer;
 use crate::server::ServerAddress;
 
 /// The place that a person chose for a provider.
@@ -123,20 +124,19 @@ impl Endpoint {
     }
 
     fn typed(provider: &'static Provider, typed: &str) -> Result<Self, EndpointError> {
-        let at = at(provider.dialect, typed)?;
-        let root = at.url();
-        // On this computer nobody listens in.
-        if root.scheme() != "https" && !is_of_this_computer(&root) {
-            return Err(EndpointError::Unencrypted {
-                host: root.host_str().unwrap_or_default().to_owned(),
-            });
-        }
-        Ok(Self {
+        let typed = Self {
             provider,
             region: None,
-            at,
+            at: at(provider.dialect, typed)?,
             patience: Patience::default(),
-        })
+        };
+        // On this computer nobody listens in.
+        if typed.at.url().scheme() != "https" && !typed.is_on_this_computer() {
+            return Err(EndpointError::Unencrypted {
+                host: typed.at.url().host_str().unwrap_or_default().to_owned(),
+            });
+        }
+        Ok(typed)
     }
 
     /// With this patience.
@@ -156,6 +156,11 @@ impl Endpoint {
             .unwrap_or_default()
             .trim_matches(['[', ']'])
             .to_owned()
+    }
+
+    /// Whether a program on this computer stands in for the provider, such as a gateway.
+    pub fn is_on_this_computer(&self) -> bool {
+        names_this_computer(&self.host())
     }
 
     /// Where this model is processed here, as the provider states it: ISO 3166-1 alpha-2, or
@@ -231,12 +236,6 @@ fn azure(typed: &str) -> Result<AzureAddress, EndpointError> {
     let before = path.split("/openai").next().unwrap_or_default();
     root.set_path(&format!("{}/", before.trim_end_matches('/')));
     Ok(AzureAddress { root, api_version })
-}
-
-fn is_of_this_computer(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    host.parse::<std::net::IpAddr>()
-        .map_or(host == "localhost", |ip| ip.is_loopback())
 }
 
 fn no_region(provider: &Provider, region: &str) -> EndpointError {

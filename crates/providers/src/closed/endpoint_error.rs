@@ -21,36 +21,15 @@ pub enum EndpointError {
         /// What was asked for.
         region: String,
     },
-    /// The address does not begin with `https://`.
-    #[error("no scheme; {proposed} may be meant")]
-    NoScheme {
-        /// The same with the scheme.
-        proposed: String,
-    },
-    /// It begins with something else, such as `ftp://`.
-    #[error("scheme {scheme:?}")]
-    Scheme {
-        /// What it begins with.
-        scheme: String,
-    },
     /// A key and text would cross other people's networks readable by all of them.
     #[error("{host} would be asked without encryption")]
     Unencrypted {
         /// The host.
         host: String,
     },
-    /// It has a user name or a password in it. Not repeated here: it may be a real one.
-    #[error("credentials in the address")]
-    Credentials,
-    /// Something follows the path, after `?` or `#`, that means nothing here.
-    #[error("a query or a fragment in the address")]
-    Query,
-    /// It is no address.
-    #[error("no address: {detail}")]
-    Unreadable {
-        /// What the reader of addresses says of it.
-        detail: String,
-    },
+    /// What was typed is no address that can be asked.
+    #[error(transparent)]
+    Address(AddressError),
 }
 
 impl EndpointError {
@@ -59,12 +38,15 @@ impl EndpointError {
         match self {
             Self::Missing { .. } => "endpoint-missing",
             Self::NoSuchRegion { .. } => "endpoint-no-such-region",
-            Self::NoScheme { .. } => "endpoint-no-scheme",
-            Self::Scheme { .. } => "endpoint-scheme",
             Self::Unencrypted { .. } => "endpoint-unencrypted",
-            Self::Credentials => "endpoint-credentials",
-            Self::Query => "endpoint-query",
-            Self::Unreadable { .. } => "endpoint-unreadable",
+            // The words are others than for a server of one's own: here a key is at stake.
+            Self::Address(error) => match error {
+                AddressError::NoScheme { .. } => "endpoint-no-scheme",
+                AddressError::Scheme { .. } => "endpoint-scheme",
+                AddressError::Credentials => "endpoint-credentials",
+                AddressError::Query => "endpoint-query",
+                AddressError::Empty | AddressError::Unreadable { .. } => "endpoint-unreadable",
+            },
         }
     }
 
@@ -79,29 +61,23 @@ impl EndpointError {
             Self::NoSuchRegion { provider, region } => {
                 vec![("provider", provider.clone()), ("region", region.clone())]
             }
-            Self::NoScheme { proposed } => vec![("proposed", proposed.clone())],
-            Self::Scheme { scheme } => vec![("scheme", scheme.clone())],
             Self::Unencrypted { host } => vec![("host", host.clone())],
-            Self::Unreadable { detail } => vec![("detail", detail.clone())],
-            Self::Credentials | Self::Query => Vec::new(),
+            Self::Address(error) => error.arguments(),
         }
     }
 }
 
 impl From<AddressError> for EndpointError {
     fn from(error: AddressError) -> Self {
-        match error {
-            AddressError::Empty => Self::Unreadable {
+        Self::Address(match error {
+            AddressError::Empty => AddressError::Unreadable {
                 detail: "empty".to_owned(),
             },
             // What is asked here is never asked without encryption.
-            AddressError::NoScheme { proposed } => Self::NoScheme {
+            AddressError::NoScheme { proposed } => AddressError::NoScheme {
                 proposed: proposed.replacen("http://", "https://", 1),
             },
-            AddressError::Scheme { scheme } => Self::Scheme { scheme },
-            AddressError::Credentials => Self::Credentials,
-            AddressError::Query => Self::Query,
-            AddressError::Unreadable { detail } => Self::Unreadable { detail },
-        }
+            other => other,
+        })
     }
 }

@@ -9,7 +9,7 @@ use crate::chat::{
     sent, tidy,
 };
 use crate::directory::Dialect;
-use crate::http::{NetError, Outlet, Url};
+use crate::http::{NetError, Outlet, Url, seconds};
 use crate::ledger::{Ending, Why};
 
 /// What OpenAI lists beside models that write, by parts of their names: it gives no kinds.
@@ -162,7 +162,7 @@ pub(super) async fn fetch(
     tokio::time::timeout(within, fetching)
         .await
         .unwrap_or(Err(ServerError::Stalled {
-            seconds: within.as_secs() + u64::from(within.subsec_nanos() > 0),
+            seconds: seconds(within),
         }))
 }
 

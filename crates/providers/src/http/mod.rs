@@ -26,3 +26,4 @@ pub use network::{Network, ProxyAddress, ProxyChoice, Times};
 pub use outlet::Outlet;
 /// A parsed address of the web, for code that takes addresses apart itself.
 pub use reqwest::Url;
+pub(crate) use route::seconds;

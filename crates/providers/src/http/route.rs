@@ -104,6 +104,6 @@ fn not_found(host: &str) -> NetError {
 }
 
 /// Whole seconds, rounded up: nobody waited for nothing.
-pub(super) fn seconds(time: Duration) -> u64 {
+pub(crate) fn seconds(time: Duration) -> u64 {
     time.as_secs() + u64::from(time.subsec_nanos() > 0)
 }

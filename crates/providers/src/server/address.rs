@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::http::Url;
+use crate::reach::names_this_computer;
 
 /// Far above any real address.
 const LONGEST: usize = 1_000;
@@ -188,9 +189,7 @@ impl ServerAddress {
     /// Whether it is written as an address of this computer: `localhost` or a loopback address.
     /// A name that is looked up is not, wherever it leads.
     pub fn is_of_this_computer(&self) -> bool {
-        self.host()
-            .parse::<IpAddr>()
-            .map_or(self.host() == "localhost", |ip| ip.is_loopback())
+        names_this_computer(self.host())
     }
 
     /// Whether what is sent there is encrypted on the way.
