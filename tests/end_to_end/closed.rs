@@ -61,7 +61,20 @@ async fn connect(window: &Window, provider: &StandIn) {
     window.click_button(&said("screens-keys-place-keep")).await;
     window.wait_for_text(&said("screens-keys-place-kept")).await;
     add_key(window, ANOTHER, KEY).await;
+    // Where a program on this computer sends a text on to is not known, so it is not asked
+    // offline either.
+    window.click_button(&of("keys-check", ANOTHER)).await;
+    window
+        .wait_for_text(&said("screens-keys-check-offline"))
+        .await;
+    window
+        .click_button(&said("screens-sending-to-settings"))
+        .await;
+    window.wait_for_text(&said("settings-offline-on")).await;
+    window.choose(&said("settings-offline-switch")).await;
+    window.wait_for_text(&said("settings-offline-off")).await;
     assert!(provider.heard().is_empty(), "nobody was asked so far");
+    window.go_to(&said("app-keys")).await;
     window.click_button(&of("keys-check", ANOTHER)).await;
     window.click_button(&said("screens-keys-check-now")).await;
     window
@@ -72,6 +85,12 @@ async fn connect(window: &Window, provider: &StandIn) {
     window
         .wait_for("the result", async || {
             !window.has("button", &said("screens-keys-check-now")).await
+        })
+        .await;
+    // A key has left, and the rail says so at once.
+    window
+        .wait_for("the rail", async || {
+            !window.text().await.contains(&said("nothing-has-left"))
         })
         .await;
     window.screenshot("keys-checked").await;
@@ -217,6 +236,11 @@ async fn what_was_allowed_is_sent_word_for_word_and_is_on_record() {
     window.screenshot("ledger").await;
     window.assert_accessible("the ledger").await;
     assert!(record.contains("127.0.0.1"), "{record}");
+    assert!(record.contains(&said("reach-passed-on")), "{record}");
+    assert!(
+        !record.contains(&said("nothing-has-left")),
+        "what is passed on counts as having left: {record}"
+    );
     assert!(record.contains(MODEL), "the consent: {record}");
     let table = computer.documents().join("ledger.csv");
     window.click_button(&said("screens-ledger-save")).await;

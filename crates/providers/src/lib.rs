@@ -27,4 +27,4 @@ pub use http::{
 };
 pub use leaves::{LeavesStatus, LeftSoFar};
 pub use ledger::{Cost, Ending, Ledger, LedgerEntry, LedgerRefusal, Outcome, Outgoing, Why};
-pub use reach::Reach;
+pub use reach::{Reach, names_this_computer};

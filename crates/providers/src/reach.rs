@@ -21,7 +21,7 @@ pub enum Reach {
 
 /// Whether a host, without brackets round an IPv6 address, is written as this computer:
 /// `localhost` or a loopback address. A name that is looked up is not, wherever it leads.
-pub(crate) fn names_this_computer(host: &str) -> bool {
+pub fn names_this_computer(host: &str) -> bool {
     host.parse::<IpAddr>()
         .map_or(host == "localhost", |address| address.is_loopback())
 }

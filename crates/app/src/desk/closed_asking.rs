@@ -9,7 +9,7 @@ use super::asking::json;
 use super::chat::{ending, speeds, tokens_row};
 use super::personal::PuttingBack;
 use super::sending::Prepared;
-use super::servers::{reach_view, reach_word};
+use super::servers::reach_at;
 use super::{Desk, locked};
 use crate::AppError;
 use crate::view::{AskDone, AskEvent, AskRequest, AskTarget};
@@ -61,7 +61,7 @@ impl Desk {
         })?;
         let target = &prepared.target;
         // What could not leave anyway leaves the consent unused.
-        if let Some(error) = self.offline_at(&target.endpoint) {
+        if let Some(error) = self.offline_for(&target.endpoint.host()) {
             return Err(error);
         }
         let key = self.provider_key(target.provider)?;
@@ -177,7 +177,7 @@ impl Desk {
             rows.push(presenter.row("measured-writing", words.speed(speed)));
         }
         if let Some(reach) = answer.reach {
-            let view = reach_view(&presenter, reach_word(reach));
+            let view = reach_at(&presenter, &target.endpoint.host(), reach);
             rows.push(presenter.row("answer-reach", view.label));
         }
         rows.push(presenter.row("answer-country", target.country(&presenter)));

@@ -3,17 +3,17 @@
 use catalogue::{Catalogue, Fact, LongContextTier, ModelStatus, TokenPrices, Tokenizer};
 use jiff::civil::Date;
 use providers::closed::{Endpoint, Place, TokenPrice};
-use providers::{Places, Provider};
+use providers::{Places, Provider, Reach};
 use store::KeyCheck;
 use words::Argument;
 
 use super::Desk;
 use super::keys::known;
 use super::provider_rows::{models_setting, place_setting};
-use super::servers::reach_view;
+use super::servers::reach_at;
 use crate::AppError;
 use crate::present::Presenter;
-use crate::view::{AskTarget, AskableView, ReachView, ReachWordView};
+use crate::view::{AskTarget, AskableView};
 
 /// Models that a provider lists and the catalogue does not know, of which at most this many are
 /// offered.
@@ -199,15 +199,6 @@ impl Desk {
         })
     }
 
-    /// Why a provider may not be asked while the switch is on; a program on this computer that
-    /// stands in for it may.
-    pub(super) fn offline_at(&self, endpoint: &Endpoint) -> Option<AppError> {
-        if endpoint.is_on_this_computer() {
-            return None;
-        }
-        self.offline_for(&endpoint.host())
-    }
-
     /// A provider at the place that was chosen.
     pub(super) fn endpoint(&self, provider: &'static Provider) -> Result<Endpoint, AppError> {
         let kept = self.text_setting(&place_setting(provider.id))?;
@@ -350,23 +341,8 @@ fn askable_view(presenter: &Presenter<'_>, target: &ClosedTarget) -> AskableView
         name: target.model.name.clone(),
         facts,
         fit: None,
-        reach: reach(presenter, target),
+        reach: reach_at(presenter, &target.endpoint.host(), Reach::Outside),
         ready: true,
         failure: None,
-    }
-}
-
-/// Over the internet, as far as anybody here knows: a program on this computer that stands for a
-/// provider passes the text on.
-fn reach(presenter: &Presenter<'_>, target: &ClosedTarget) -> ReachView {
-    let outside = reach_view(presenter, ReachWordView::Outside);
-    if !target.endpoint.is_on_this_computer() {
-        return outside;
-    }
-    let host = Argument::from(target.endpoint.host());
-    ReachView {
-        label: presenter.text("reach-unknown"),
-        sentence: presenter.with("sending-processed-gateway", &[("host", host)]),
-        ..outside
     }
 }

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use store::{Departure, LedgerReach, LedgerTotals, NanoAmount, OutgoingId, Store, Traffic};
 
 use super::asking::json;
-use super::ledger_rows::ANSWERED;
+use super::ledger_endings::ANSWERED;
 use super::{Desk, locked};
 use crate::AppError;
 

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use providers::{INTERRUPTED, Reach};
+use providers::Reach;
 use store::{Consent, ConsentId, Exchange, LedgerReach, LedgerTotals, NanoAmount};
 use words::Argument;
 
 use super::closed_asking::UNDER_CONSENT;
-use super::servers::{reach_view, reach_word};
+use super::ledger_endings::{ANSWERED, ended};
+use super::servers::reach_at;
 use crate::present::{Presenter, changed_when};
 use crate::view::{ConsentRow, ExchangeRow, LabelledView};
 
 /// Begins what the ledger says of a server that the person saved under a name.
 pub(super) const SAVED_AS: &str = "the person, who saved it as ";
-
-/// How the ledger calls a request that was answered.
-pub(super) const ANSWERED: &str = "answered";
 
 /// A consent and what became of it; `under` is the one that is being used.
 pub(super) fn consent_row(
@@ -96,7 +94,7 @@ pub(super) fn exchange_row(
             ],
         ),
         host: left.host.clone(),
-        reach: reach_view(presenter, reach_word(reach(left.reach))),
+        reach: reach_at(presenter, &left.host, reach(left.reach)),
         country: left
             .country
             .as_deref()
@@ -172,15 +170,6 @@ fn allowed_by(presenter: &Presenter<'_>, kept: &str, consents: &[Consent]) -> St
         return presenter.text("ledger-allowed-you");
     }
     kept.to_owned()
-}
-
-/// How a request ended, in words; the code of an error in brackets behind what it means.
-fn ended(presenter: &Presenter<'_>, kept: &str) -> String {
-    match kept {
-        ANSWERED => presenter.text("ledger-ended-answered"),
-        INTERRUPTED => presenter.text("ledger-ended-interrupted"),
-        code => presenter.with("ledger-ended-failed", &[("code", Argument::from(code))]),
-    }
 }
 
 /// Totals over the whole ledger, the farthest first.

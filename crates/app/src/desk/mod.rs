@@ -23,6 +23,7 @@ mod files;
 mod home;
 mod keys;
 mod ledger;
+mod ledger_endings;
 mod ledger_rows;
 mod ledger_table;
 mod measured;

@@ -74,23 +74,13 @@ impl Desk {
         let country = endpoint
             .as_ref()
             .map_or(provider.country, |endpoint| endpoint.country(None))
-            .map_or_else(|| words.none(), |code| presenter.country(code));
+            .map(|code| presenter.country(code));
         Ok(ProviderRow {
             id: provider.id.to_owned(),
             name: provider.name.to_owned(),
             about: about(presenter, provider),
-            check_sends: if host.is_empty() {
-                String::new()
-            } else {
-                presenter.with(
-                    "keys-check-sends",
-                    &[
-                        ("host", Argument::from(&host)),
-                        ("country", Argument::from(&country)),
-                    ],
-                )
-            },
-            country,
+            check_sends: check_sends(presenter, &host, country.as_deref()),
+            country: country.unwrap_or_else(|| words.none()),
             place: place_choice(presenter, provider, endpoint.as_ref(), kept, models),
             host,
             key_page: provider.key_page.to_owned(),
@@ -141,7 +131,7 @@ impl Desk {
         let provider = known(&request.provider)?;
         self.read_back(provider.id)?;
         let endpoint = self.endpoint(provider)?;
-        if let Some(error) = self.offline_at(&endpoint) {
+        if let Some(error) = self.offline_for(&endpoint.host()) {
             return Err(error);
         }
         let outlet = self.outlet()?;
@@ -238,6 +228,22 @@ pub(super) fn place_setting(provider: &str) -> String {
 /// The setting that keeps which models of a provider can be asked, where it does not list them.
 pub(super) fn models_setting(provider: &str) -> String {
     format!("models:{provider}")
+}
+
+/// What a check of a key sends, and where to; nothing where the provider has no address yet.
+fn check_sends(presenter: &Presenter<'_>, host: &str, country: Option<&str>) -> String {
+    if host.is_empty() {
+        return String::new();
+    }
+    let place = country.map(|country| {
+        let host = ("host", Argument::from(host));
+        presenter.with(
+            "keys-check-at",
+            &[host, ("country", Argument::from(country))],
+        )
+    });
+    let place = place.unwrap_or_else(|| host.to_owned());
+    presenter.with("keys-check-sends", &[("where", Argument::from(place))])
 }
 
 /// What a provider is known for: the families of its models, or what kind of host it is.

@@ -161,7 +161,7 @@ impl Desk {
                 .prices
                 .as_ref()
                 .map(|prices| fact_source(&presenter, &prices.output)),
-            offline: self.offline_at(&target.endpoint).is_some(),
+            offline: self.switch.is_offline(),
             key_missing,
         })
     }

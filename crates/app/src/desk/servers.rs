@@ -1,10 +1,10 @@
 //! The person's own servers: found, checked, saved, asked.
 
 use keys::Secret;
-use providers::Reach;
 use providers::server::{
     FoundServer, ServedModel, Server, ServerAddress, ServerKind, find_on_this_computer, probe,
 };
+use providers::{Reach, names_this_computer};
 use store::{KeyMark, NewServer, ServerId};
 use words::Argument;
 
@@ -337,6 +337,21 @@ pub(super) fn reach_word(reach: Reach) -> ReachWordView {
 pub(super) fn reach_of(kept: Option<&str>) -> ReachWordView {
     kept.and_then(Reach::named)
         .map_or(ReachWordView::Unknown, reach_word)
+}
+
+/// How far a request to a host went or goes. What went outside by way of a program on this
+/// computer was passed on by it.
+pub(super) fn reach_at(presenter: &Presenter<'_>, host: &str, reach: Reach) -> ReachView {
+    let view = reach_view(presenter, reach_word(reach));
+    if reach != Reach::Outside || !names_this_computer(host) {
+        return view;
+    }
+    let host = Argument::from(host);
+    ReachView {
+        label: presenter.text("reach-passed-on"),
+        sentence: presenter.with("reach-passed-on-sentence", &[("host", host)]),
+        ..view
+    }
 }
 
 pub(super) fn reach_view(presenter: &Presenter<'_>, word: ReachWordView) -> ReachView {

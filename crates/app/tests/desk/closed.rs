@@ -7,9 +7,10 @@ use serde_json::json;
 use crate::desk;
 use crate::peer::{Ends, KEY, Peer};
 
-/// A desk that knows the peer as a provider, with a key for this session.
+/// A desk that is online and knows the peer as a provider, with a key for this session.
 fn desk_with(peer: &Peer, folder: &std::path::Path) -> Desk {
     let desk = desk(folder);
+    stay_offline(&desk, false);
     desk.choose_place(&ChoosePlaceRequest {
         provider: "other".to_owned(),
         place: peer.address(),
@@ -18,6 +19,15 @@ fn desk_with(peer: &Peer, folder: &std::path::Path) -> Desk {
     .unwrap();
     store_key(&desk, "other", KEY);
     desk
+}
+
+fn stay_offline(desk: &Desk, offline: bool) {
+    desk.change_settings(&SettingsRequest {
+        language: None,
+        theme: None,
+        offline: Some(offline),
+    })
+    .unwrap();
 }
 
 fn store_key(desk: &Desk, provider: &str, key: &str) -> KeysView {
@@ -284,9 +294,12 @@ fn everything_that_was_sent_and_allowed_is_on_record_and_the_key_nowhere() {
     assert_eq!(exchange.case, "=Letters");
     assert_eq!(exchange.tokens, "31 sent, 12 received");
     assert_eq!(exchange.consent, consent);
-    assert_eq!(exchange.reach.word, ReachWordView::ThisComputer);
-    // It is this computer that was asked.
-    assert!(ledger.nothing_has_left);
+    // A program on this computer was asked, and where it sends the text on to is not known.
+    assert_eq!(
+        (exchange.reach.word, exchange.reach.label.as_str()),
+        (ReachWordView::Outside, "Passed on from here")
+    );
+    assert!(!ledger.nothing_has_left);
     let states: Vec<_> = ledger
         .consents
         .iter()
@@ -402,6 +415,19 @@ fn offline_nothing_goes_to_a_provider_and_the_consent_stays_unused() {
     let ledger = desk.ledger(&LedgerRequest::default()).unwrap();
     assert!(ledger.exchanges.is_empty() && ledger.nothing_has_left);
     assert_eq!(ledger.consents[0].state, "Not used yet");
+}
+
+#[test]
+fn offline_a_provider_is_not_asked_by_way_of_this_computer_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let peer = Peer::open(&["Fine."], Ends::Whole);
+    let desk = desk_with(&peer, folder.path());
+    stay_offline(&desk, true);
+    let asked = question("May this leave?");
+    assert!(desk.prepare_sending(&asked).unwrap().offline);
+    let request = allowed(&desk, &asked, false);
+    assert_eq!(ask(&desk, request).unwrap_err(), "door-offline");
+    assert!(peer.questions().is_empty());
 }
 
 #[test]

@@ -68,6 +68,9 @@ impl<'a> Asked<'a> {
         Purpose {
             country: self.endpoint.country(model).map(str::to_owned),
             case: self.permission.case.map(str::to_owned),
+            // A program on this computer or this network that stands in for a provider, such as
+            // a gateway, hands on what it gets.
+            is_passed_on: true,
             ..Purpose::new(why, self.permission.allowed_by)
         }
     }

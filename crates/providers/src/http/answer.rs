@@ -21,6 +21,8 @@ use crate::reach::Reach;
 pub struct Answer {
     pub(super) response: reqwest::Response,
     pub(super) passage: Passage,
+    /// How far the address is that answered; the request may be passed on and go farther.
+    pub(super) from: Reach,
     pub(super) address: Address,
     pub(super) proxy: Option<ProxyAddress>,
     pub(super) silence: Duration,

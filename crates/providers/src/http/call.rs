@@ -22,6 +22,9 @@ pub struct Purpose {
     pub case: Option<String>,
     /// Who allowed it, and how.
     pub allowed_by: String,
+    /// Whoever answers is taken to pass it on, so that it goes outside wherever the address
+    /// lies.
+    pub is_passed_on: bool,
 }
 
 impl Purpose {
@@ -32,6 +35,7 @@ impl Purpose {
             country: None,
             case: None,
             allowed_by: allowed_by.to_owned(),
+            is_passed_on: false,
         }
     }
 }

@@ -117,13 +117,19 @@ impl Outlet {
             });
         }
         let headers = headers(call, hop)?;
-        let passage = self.let_out(call, address, route.reach()).await?;
+        let reach = if call.purpose.is_passed_on {
+            Reach::Outside
+        } else {
+            route.reach()
+        };
+        let passage = self.let_out(call, address, reach).await?;
         let asked_at = inner.door.now();
         let sent = self.sent(call, address, &route, headers).await;
         match sent {
             Ok(response) => Ok(Answer {
                 response,
                 passage,
+                from: route.reach(),
                 address: address.clone(),
                 proxy: route.proxy().cloned(),
                 silence: call.silence.unwrap_or(inner.times.silence),
@@ -275,7 +281,7 @@ impl Hop {
         let next = Self {
             address,
             is_another_server: self.is_another_server || is_elsewhere,
-            farthest: self.farthest.max(answer.reach()),
+            farthest: self.farthest.max(answer.from),
             from: Some(from.clone()),
         };
         if gives_up_encryption {

@@ -14,7 +14,7 @@ use providers::provider;
 use tokio::sync::{MutexGuard, oneshot};
 
 use crate::llama::{self, here, llama, python};
-use crate::support::{never, outlet};
+use crate::support::{never, online};
 use crate::who::price;
 
 const KEY: &str = "sk-gateway-0123456789";
@@ -99,7 +99,7 @@ async fn each_protocol_brings_the_same_words_of_the_same_model() {
     let mut texts = Vec::new();
     for id in SPOKEN {
         let endpoint = played(id, address);
-        let (outlet, paper) = outlet();
+        let (outlet, paper) = online();
         let mut pieces = Vec::new();
         let answer = closed::ask(
             &outlet,
@@ -150,7 +150,7 @@ async fn stop_lists_and_refusals_hold_for_each_protocol() {
     let key = Secret::new(KEY.to_owned());
     for id in SPOKEN {
         let endpoint = played(id, address);
-        let (outlet, paper) = outlet();
+        let (outlet, paper) = online();
         let ask = async |request: ChatRequest| {
             closed::ask(
                 &outlet,
@@ -209,7 +209,7 @@ async fn stop_lists_and_refusals_hold_for_each_protocol() {
     // The list, in the form that it has for all.
     for id in ["openai", "anthropic", "scaleway"] {
         let endpoint = played(id, address);
-        let (outlet, _) = outlet();
+        let (outlet, _) = online();
         let listed = models(&outlet, &endpoint, &key, ALLOWED).await.unwrap();
         assert_eq!(listed[0].id, "smollm2", "{id}");
     }

@@ -8,11 +8,11 @@ use keys::Secret;
 use providers::closed::{
     self, ChatRequest, Ending, Endpoint, KeyAnswer, ServerError, Turn, Usage, check_key, models,
 };
-use providers::{Cost, Outcome};
+use providers::{Cost, Outcome, Reach};
 use serde_json::{Value, json};
 
 use crate::peer::{Asked, Peer, Step, chunk, chunk_of, head, json, last_chunk, peer, whole};
-use crate::support::{outlet, question};
+use crate::support::{online, outlet, question};
 use crate::who::{KEY, Who, ask_provider, endpoint, frame, permission, typed};
 
 /// The steps in which a recording is sent.
@@ -74,7 +74,7 @@ async fn every_provider_is_read_to_the_end_and_put_on_record_with_its_cost() {
         ("amazon", "US", true, None),
     ] {
         let peer = peer(move |_| recording(id)).await;
-        let (outlet, paper) = outlet();
+        let (outlet, paper) = online();
         let endpoint = endpoint(id, peer.address);
         let answer = ask_provider(&outlet, &endpoint, &whole_question(), |_| {})
             .await
@@ -219,7 +219,7 @@ async fn every_provider_is_asked_as_it_wants_to_be() {
             Some(path) => typed(id, &format!("http://{}{path}", peer.address)),
             None => endpoint(id, peer.address),
         };
-        let (outlet, _) = outlet();
+        let (outlet, _) = online();
         let answer = ask_provider(&outlet, &endpoint, &whole_question(), |_| {})
             .await
             .unwrap();
@@ -251,7 +251,7 @@ async fn a_name_of_a_model_is_one_step_of_a_path_whatever_is_in_it() {
         ("amazon", "/model/..%2Fx%3Fkey=1/converse-stream"),
     ] {
         let (peer, seen) = remembering(move |_| recording(id)).await;
-        let (outlet, _) = outlet();
+        let (outlet, _) = online();
         let request = ChatRequest::new("../x?key=1", vec![Turn::user("Hi")]);
         let _answered = ask_provider(&outlet, &endpoint(id, peer.address), &request, |_| {}).await;
         let head = seen.lock().unwrap()[0].0.clone();
@@ -284,7 +284,7 @@ async fn an_answer_that_is_not_streamed_is_read_as_well() {
         ),
     ] {
         let (peer, seen) = remembering(move |_| json("200 OK", body)).await;
-        let (outlet, _) = outlet();
+        let (outlet, _) = online();
         let request = ChatRequest {
             streamed: false,
             ..question()
@@ -315,7 +315,7 @@ async fn an_answer_that_is_not_streamed_is_read_as_well() {
 #[tokio::test]
 async fn a_question_that_a_filter_refuses_is_an_error_with_its_count_on_record() {
     let peer = peer(|_| recording("google-blocked")).await;
-    let (outlet, paper) = outlet();
+    let (outlet, paper) = online();
     let error = ask_provider(
         &outlet,
         &endpoint("google", peer.address),
@@ -332,6 +332,29 @@ async fn a_question_that_a_filter_refuses_is_an_error_with_its_count_on_record()
     let ending = paper.lines()[0].1.clone().unwrap().ending;
     assert_eq!(ending.tokens_out, Some(1_100));
     assert_eq!(ending.failed_with.as_deref(), Some("closed-filtered"));
+}
+
+#[tokio::test]
+async fn a_provider_by_way_of_this_computer_is_not_asked_offline_and_counts_as_outside() {
+    let peer = peer(|_| recording("openai")).await;
+    let asked = endpoint("openai", peer.address);
+    let (offline, paper) = outlet();
+    let error = ask_provider(&offline, &asked, &question(), |_| {})
+        .await
+        .unwrap_err();
+    assert_eq!((error.code(), peer.asked()), ("door-offline", 0));
+    assert!(paper.lines().is_empty());
+
+    let (online, paper) = online();
+    let answer = ask_provider(&online, &asked, &question(), |_| {})
+        .await
+        .unwrap();
+    assert_eq!(answer.reach, Some(Reach::Outside));
+    let (line, _) = paper.lines().remove(0);
+    assert_eq!(
+        (line.host.as_str(), line.reach),
+        ("127.0.0.1", Reach::Outside)
+    );
 }
 
 #[tokio::test]
@@ -353,7 +376,7 @@ async fn a_model_that_does_not_know_a_setting_is_asked_without_it() {
         _ => recording("openai"),
     })
     .await;
-    let (outlet, paper) = outlet();
+    let (outlet, paper) = online();
     let answer = ask_provider(
         &outlet,
         &endpoint("openai", peer.address),
@@ -423,7 +446,7 @@ fn guarded(asked: &Asked) -> Vec<Step> {
 }
 
 async fn checked(endpoint: &Endpoint, key: &str) -> (Result<KeyAnswer, ServerError>, Vec<String>) {
-    let (outlet, paper) = outlet();
+    let (outlet, paper) = online();
     let key = Secret::new(key.to_owned());
     let answer = check_key(&outlet, endpoint, &key, permission()).await;
     assert!(
@@ -459,7 +482,7 @@ async fn a_key_is_checked_and_models_are_listed_without_sending_a_word() {
         );
         let (answer, _) = checked(&endpoint, "sk-wrong-0123456789").await;
         assert_eq!(answer.unwrap_err().code(), "closed-key-wrong", "{id}");
-        let (outlet, paper) = outlet();
+        let (outlet, paper) = online();
         let listed = models(
             &outlet,
             &endpoint,
@@ -542,7 +565,7 @@ async fn a_key_is_in_the_request_and_nowhere_else() {
             )
         })
         .await;
-        let (outlet, paper) = outlet();
+        let (outlet, paper) = online();
         let endpoint = endpoint(id, echo.address);
         let error = ask_provider(&outlet, &endpoint, &question(), |_| {})
             .await

@@ -56,9 +56,18 @@ impl Ledger for Paper {
 /// A way out as at first start: offline, with nothing allowed by name. This computer can be
 /// asked all the same.
 pub(crate) fn outlet() -> (Outlet, Arc<Paper>) {
+    behind(OfflineSwitch::default())
+}
+
+/// A way out with the switch off, as a person leaves it to ask providers.
+pub(crate) fn online() -> (Outlet, Arc<Paper>) {
+    behind(OfflineSwitch::from_setting(Some(false)))
+}
+
+fn behind(switch: OfflineSwitch) -> (Outlet, Arc<Paper>) {
     let paper = Arc::new(Paper::default());
     let door = Door::new(
-        OfflineSwitch::default(),
+        switch,
         OwnServers::default(),
         paper.clone(),
         Arc::new(jiff::Timestamp::now),

@@ -11,7 +11,7 @@ use providers::server::{ChatAnswer, ChatEvent, ChatRequest, Server, ServerError,
 use providers::{Outlet, provider};
 
 use crate::peer::{Peer, Step, chunk, chunk_of, head, last_chunk};
-use crate::support::{SHORT, at, never, outlet, question};
+use crate::support::{SHORT, at, never, online, outlet, question};
 
 pub(crate) const KEY: &str = "sk-local-0123456789";
 
@@ -110,7 +110,11 @@ impl Who {
         question: &ChatRequest,
         patience: Patience,
     ) -> Asked {
-        let (outlet, paper) = outlet();
+        // A server of one's own on this computer is asked offline as well.
+        let (outlet, paper) = match self {
+            Self::Own => outlet(),
+            Self::Provider(_) => online(),
+        };
         let mut events = Vec::new();
         let on_event = |event| events.push(event);
         let answer = match self {

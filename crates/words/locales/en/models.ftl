@@ -139,5 +139,7 @@ reach-own-network = Stays on your network
 reach-own-network-sentence = Your text goes to a machine on your own network and no further, as far as this computer can see.
 reach-outside = Leaves your network
 reach-outside-sentence = The address lies outside your own network. Your text would go over the internet.
+reach-passed-on = Passed on from here
+reach-passed-on-sentence = { $host } is a program on this computer. Where it sends the text on to is not known here, so it counts as leaving your network.
 reach-unknown = Not known yet
 reach-unknown-sentence = The server has not answered yet, so how far a question travels is not known.

@@ -139,5 +139,7 @@ reach-own-network = Blijft op uw netwerk
 reach-own-network-sentence = Uw tekst gaat naar een machine op uw eigen netwerk en niet verder, voor zover deze computer kan zien.
 reach-outside = Verlaat uw netwerk
 reach-outside-sentence = Het adres ligt buiten uw eigen netwerk. Uw tekst zou over het internet gaan.
+reach-passed-on = Van hier doorgestuurd
+reach-passed-on-sentence = { $host } is een programma op deze computer. Waar het de tekst heen stuurt, is hier niet bekend; daarom telt het als iets dat uw netwerk verlaat.
 reach-unknown = Nog niet bekend
 reach-unknown-sentence = De server heeft nog niet geantwoord, dus hoe ver een vraag reist is niet bekend.
