@@ -23,6 +23,7 @@ use crate::inbox::{Cancellation, Inbound};
 use crate::log_tail::LogTail;
 use crate::outbox::{send, send_failure};
 use crate::process;
+use crate::step::reading_step;
 
 /// The engine as named in records of an answer. A test keeps it equal to `Cargo.lock`.
 const ENGINE_VERSION: &str = "llama.cpp (llama-cpp-2 0.1.160)";
@@ -52,6 +53,8 @@ pub(crate) fn serve(
                 let started = Instant::now();
                 match load(&backend, &request, cancellation, log) {
                     Ok((model, model_facts, adapter, on_cards)) => {
+                        let threads = request.threads.max(1);
+                        let step = reading_step(model_facts.parameters, threads, on_cards.as_ref());
                         send(&Event::Loaded {
                             id: request.id,
                             model: model_facts.clone(),
@@ -63,7 +66,8 @@ pub(crate) fn serve(
                             model: &model,
                             facts: &model_facts,
                             adapter: adapter.map(RefCell::new),
-                            threads: request.threads.max(1),
+                            threads,
+                            step,
                             cancellation,
                             log,
                         };

@@ -26,13 +26,6 @@ use crate::prompt::{self, Template};
 use crate::sampler::Chooser;
 use crate::token_text::TokenText;
 
-/// The most prompt tokens read between two looks at Stop.
-const LARGEST_CHUNK: usize = 128;
-/// Below this, a chunk costs as much as it saves.
-const SMALLEST_CHUNK: usize = 16;
-/// Weights times tokens that even one slow core gets through in well under a second.
-const CHUNK_WORK: u64 = 16_000_000_000;
-
 /// A context that is kept for the next request.
 pub(crate) struct Kept<'model> {
     context: LlamaContext<'model>,
@@ -60,6 +53,8 @@ pub(crate) struct Session<'model> {
     /// In a cell because the binding asks for a mutable one at each new context.
     pub(crate) adapter: Option<RefCell<LaidOver>>,
     pub(crate) threads: u32,
+    /// Tokens of a prompt that are read at once.
+    pub(crate) step: usize,
     pub(crate) cancellation: &'model Cancellation,
     pub(crate) log: &'model LogTail,
 }
@@ -86,8 +81,8 @@ impl<'model> Kept<'model> {
     /// Lets go of everything but what the prompt has in common with the one before, in whole
     /// steps and never all of it, because the first token follows from the last one read. Says
     /// how much is kept.
-    fn keep(&mut self, tokens: &[LlamaToken], chunk: usize) -> usize {
-        let kept = in_common(&self.read, tokens, chunk);
+    fn keep(&mut self, tokens: &[LlamaToken], step: usize) -> usize {
+        let kept = in_common(&self.read, tokens, step);
         let beyond = u32::try_from(kept).unwrap_or(u32::MAX);
         // Models that keep a running state rather than a place for each token cannot go back.
         let went_back = kept > 0
@@ -229,12 +224,12 @@ impl<'model> Session<'model> {
         if held.as_ref().is_none_or(|kept| kept.room != room) {
             // Both at once might not fit in memory.
             *held = None;
-            let chunk = count(chunk_for(self.facts.parameters));
+            let step = count(self.step);
             let threads = i32::try_from(self.threads).unwrap_or(i32::MAX);
             let params = LlamaContextParams::default()
                 .with_n_ctx(NonZeroU32::new(room))
-                .with_n_batch(chunk)
-                .with_n_ubatch(chunk)
+                .with_n_batch(step)
+                .with_n_ubatch(step)
                 .with_n_threads(threads)
                 .with_n_threads_batch(threads);
             let context = self.new_context(params)?;
@@ -277,13 +272,11 @@ impl<'model> Session<'model> {
         kept: &mut Kept<'_>,
     ) -> Result<Option<usize>, Interruption> {
         // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
-        let chunk = chunk_for(self.facts.parameters)
-            .min(kept.context.n_batch() as usize)
-            .max(1);
-        let reused = kept.keep(tokens, chunk);
-        let mut batch = LlamaBatch::new(chunk, 1);
+        let step = self.step.min(kept.context.n_batch() as usize).max(1);
+        let reused = kept.keep(tokens, step);
+        let mut batch = LlamaBatch::new(step, 1);
         let mut decoded = reused;
-        for part in tokens[reused..].chunks(chunk) {
+        for part in tokens[reused..].chunks(step) {
             if self.cancellation.reaches(id) {
                 return Ok(None);
             }
@@ -293,7 +286,7 @@ impl<'model> Session<'model> {
                 self.add(&mut batch, *token, decoded - 1, 0, decoded == tokens.len())?;
             }
             self.decode(&mut kept.context, &mut batch)?;
-            if part.len() == chunk {
+            if part.len() == step {
                 kept.read.extend_from_slice(part);
             }
             send(&Event::Reading {
@@ -381,24 +374,15 @@ impl<'model> Session<'model> {
     }
 }
 
-/// Prompt tokens to read at once. Fixed for a model rather than tuned while running, because
-/// the grouping changes the last digits of the arithmetic and with them, now and then, a word:
-/// the same question at temperature 0 is to give the same answer.
-pub(crate) fn chunk_for(parameters: u64) -> usize {
-    let affordable = usize::try_from(CHUNK_WORK / parameters.max(1)).unwrap_or(usize::MAX);
-    let affordable = affordable.clamp(SMALLEST_CHUNK, LARGEST_CHUNK);
-    1 << affordable.ilog2()
-}
-
 /// How many tokens two prompts begin with in common, in whole steps and short of the second's
 /// last token.
-fn in_common(before: &[LlamaToken], now: &[LlamaToken], chunk: usize) -> usize {
+fn in_common(before: &[LlamaToken], now: &[LlamaToken], step: usize) -> usize {
     let alike = before
         .iter()
         .zip(now)
         .take_while(|(one, other)| one == other)
         .count();
-    alike.min(now.len().saturating_sub(1)) / chunk * chunk
+    alike.min(now.len().saturating_sub(1)) / step * step
 }
 
 pub(crate) fn count(length: usize) -> u32 {
@@ -408,14 +392,6 @@ pub(crate) fn count(length: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn larger_models_read_in_smaller_steps_so_that_stop_stays_quick() {
-        assert_eq!(chunk_for(82_000), 128);
-        assert_eq!(chunk_for(134_515_008), 64);
-        assert_eq!(chunk_for(7_000_000_000), 16);
-        assert_eq!(chunk_for(0), 128);
-    }
 
     #[test]
     fn only_whole_steps_are_kept_and_the_last_token_is_always_read() {

@@ -25,6 +25,7 @@ mod routines;
 mod sampler;
 mod score;
 mod set;
+mod step;
 mod token_text;
 
 use std::process::ExitCode;

@@ -7,7 +7,7 @@ use llama_cpp_2::llama_batch::LlamaBatch;
 use llama_cpp_2::token::LlamaToken;
 use runner_protocol::{Event, Failure, ScoreRequest};
 
-use crate::generate::{Held, Interruption, Session, chunk_for, count};
+use crate::generate::{Held, Interruption, Session, count};
 use crate::outbox::{send, send_failure};
 
 impl<'model> Session<'model> {
@@ -61,9 +61,7 @@ impl<'model> Session<'model> {
         let context = kept.context();
         // The prompt's last token foretells the answer's first, and so on.
         let mut sum = log_share(context, -1, answer[0]);
-        let chunk = chunk_for(self.facts.parameters)
-            .min(context.n_batch() as usize)
-            .max(1);
+        let chunk = self.step.min(context.n_batch() as usize).max(1);
         let mut batch = LlamaBatch::new(chunk, 1);
         let foretelling = &answer[..answer.len() - 1];
         for (part, tokens) in foretelling.chunks(chunk).enumerate() {

@@ -14,7 +14,7 @@ use runner_protocol::{
 };
 
 use crate::engine::milliseconds_since;
-use crate::generate::{Interruption, Session, chunk_for, count};
+use crate::generate::{Interruption, Session, count};
 use crate::layout::{Layout, Needs};
 use crate::outbox::{send, send_all, send_failure};
 use crate::sampler::Chooser;
@@ -84,7 +84,7 @@ impl Session<'_> {
         if slots == 0 {
             return Ok(0);
         }
-        let chunk = chunk_for(self.facts.parameters).max(slots as usize);
+        let chunk = self.step.max(slots as usize);
         let (mut context, layout) = self.wide_context(request, &queue, shared, slots, chunk)?;
         // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
         let chunk = chunk.min(context.n_batch() as usize).max(1);

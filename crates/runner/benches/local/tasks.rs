@@ -41,27 +41,57 @@ const TASKS: [&str; 16] = [
 /// Tokens written and seconds taken.
 type Took = (u32, f64);
 
+/// What a round asks: its instruction and its tasks. Tasks are never asked twice, or answers
+/// could be kept between rounds.
+struct Round {
+    instruction: String,
+    tasks: Vec<String>,
+}
+
+impl Round {
+    /// With an instruction that nobody was given before.
+    fn new(number: usize) -> Self {
+        Self {
+            instruction: format!("Desk {}. {INSTRUCTION}", number + 1),
+            ..Self::again(number)
+        }
+    }
+
+    /// With an instruction that is the same each time.
+    fn again(number: usize) -> Self {
+        let ask = |task| format!("Reader {} asks: {task}", number + 1);
+        Self {
+            instruction: INSTRUCTION.to_owned(),
+            tasks: TASKS.iter().map(ask).collect(),
+        }
+    }
+}
+
 pub(crate) async fn measure(setting: &Setting, peers: Option<&Peers>, verdicts: &mut Verdicts) {
     let runner = Runner::new(setting.config());
     let servers = peers.map(|peers| {
         let slots = u32::try_from(TASKS.len()).unwrap();
         (peers.server(setting, 1), peers.server(setting, slots))
     });
-    // Both sides have the model in memory before the clock starts, and the server the common
-    // instruction in each slot.
-    ours(&runner, setting, 0, 1).await;
+    // Both sides have the model in memory before the clock starts.
+    ours(&runner, setting, &Round::new(0), 1).await;
     if let Some((single, parallel)) = &servers {
-        one_after_another(single, 0, 1);
-        at_once(parallel, 0, 1);
+        one_after_another(single, &Round::new(0), 1);
+        at_once(parallel, &Round::new(0), 1);
     }
     let mut side_by_side = Vec::new();
     let mut one_by_one = Vec::new();
     let mut slots = Vec::new();
-    for round in 1..=setting.rounds {
-        side_by_side.push(ours(&runner, setting, round, WRITTEN).await);
+    let mut slots_that_know = Vec::new();
+    for number in 1..=setting.rounds {
+        let round = Round::new(number);
+        side_by_side.push(ours(&runner, setting, &round, WRITTEN).await);
         if let Some((single, parallel)) = &servers {
-            one_by_one.push(one_after_another(single, round, WRITTEN));
-            slots.push(at_once(parallel, round, WRITTEN));
+            one_by_one.push(one_after_another(single, &round, WRITTEN));
+            slots.push(at_once(parallel, &round, WRITTEN));
+            // Untimed, so that each slot holds the instruction when the clock starts.
+            at_once(parallel, &Round::again(0), 1);
+            slots_that_know.push(at_once(parallel, &Round::again(number), WRITTEN));
         }
     }
     println!(
@@ -73,6 +103,7 @@ pub(crate) async fn measure(setting: &Setting, peers: Option<&Peers>, verdicts: 
         for (name, took, wanted) in [
             ("llama-server, one after another", &one_by_one, 2.0),
             ("llama-server, its own slots", &slots, 1.0),
+            ("its slots, instruction kept", &slots_that_know, 1.0),
         ] {
             let theirs = say(name, took);
             let ratios = ratios(&ours, &theirs);
@@ -97,17 +128,9 @@ fn say(name: &str, took: &[Took]) -> Vec<f64> {
     speeds
 }
 
-/// The tasks of a round. No two rounds ask the same, or answers could be kept between them.
-fn tasks(round: usize) -> Vec<String> {
-    TASKS
-        .iter()
-        .map(|task| format!("Reader {} asks: {task}", round + 1))
-        .collect()
-}
-
-async fn ours(runner: &Runner, setting: &Setting, round: usize, most: u32) -> Took {
-    let mut request = AskSetRequest::new(setting.model.clone(), tasks(round), SetMode::Fast);
-    request.system = Some(INSTRUCTION.to_owned());
+async fn ours(runner: &Runner, setting: &Setting, round: &Round, most: u32) -> Took {
+    let mut request = AskSetRequest::new(setting.model.clone(), round.tasks.clone(), SetMode::Fast);
+    request.system = Some(round.instruction.clone());
     request.max_tokens = most;
     request.context_tokens = ROOM;
     let begun = Instant::now();
@@ -121,21 +144,23 @@ async fn ours(runner: &Runner, setting: &Setting, round: usize, most: u32) -> To
     (tokens, seconds)
 }
 
-fn one_after_another(server: &Server, round: usize, most: u32) -> Took {
+fn one_after_another(server: &Server, round: &Round, most: u32) -> Took {
     let begun = Instant::now();
-    let tokens = tasks(round)
+    let tokens = round
+        .tasks
         .iter()
-        .map(|task| server.ask(INSTRUCTION, task, most))
+        .map(|task| server.ask(&round.instruction, task, most))
         .sum();
     (tokens, begun.elapsed().as_secs_f64())
 }
 
-fn at_once(server: &Server, round: usize, most: u32) -> Took {
+fn at_once(server: &Server, round: &Round, most: u32) -> Took {
     let begun = Instant::now();
     let tokens = thread::scope(|scope| {
-        let asked: Vec<_> = tasks(round)
-            .into_iter()
-            .map(|task| scope.spawn(move || server.ask(INSTRUCTION, &task, most)))
+        let asked: Vec<_> = round
+            .tasks
+            .iter()
+            .map(|task| scope.spawn(|| server.ask(&round.instruction, task, most)))
             .collect();
         asked.into_iter().map(|one| one.join().unwrap()).sum()
     });
