@@ -35,7 +35,8 @@ fn reason(code: &str) -> &'static str {
         "closed-rate-limit" | "closed-overloaded" | "server-busy" | "server-loading"
         | "net-too-many" => "ledger-failed-busy",
         "closed-model-unknown" | "server-no-such-model" | "net-not-there" => "ledger-failed-gone",
-        "closed-refused"
+        "closed-not-for-chat"
+        | "closed-refused"
         | "closed-context-too-long"
         | "closed-filtered"
         | "server-refused"

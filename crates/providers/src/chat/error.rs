@@ -149,6 +149,17 @@ pub enum ServerError {
         /// Its word for the reason.
         reason: String,
     },
+    /// The provider has this model, and does not let it be asked in a conversation: some answer
+    /// only through another of its services.
+    #[error("{provider} does not let {model} be asked in a conversation: {said}")]
+    NotForChat {
+        /// The provider's name.
+        provider: String,
+        /// What was asked for.
+        model: String,
+        /// What it says of it.
+        said: String,
+    },
     /// The provider has no such model, not any more, or not for this account.
     #[error("{provider} has no model {model:?}: {said}")]
     ModelUnknown {
@@ -228,6 +239,7 @@ impl ServerError {
             Self::Overloaded { .. } => "closed-overloaded",
             Self::Filtered { .. } => "closed-filtered",
             Self::ModelUnknown { .. } => "closed-model-unknown",
+            Self::NotForChat { .. } => "closed-not-for-chat",
             Self::TextTooLong { .. } => "closed-context-too-long",
             Self::ProviderRefused { .. } => "closed-refused",
             Self::ProviderFailed { .. } => "closed-failed",
@@ -293,6 +305,11 @@ impl ServerError {
                 vec![own("provider", provider), own("reason", reason)]
             }
             Self::ModelUnknown {
+                provider,
+                model,
+                said,
+            }
+            | Self::NotForChat {
                 provider,
                 model,
                 said,

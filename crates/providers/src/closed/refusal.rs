@@ -73,13 +73,12 @@ impl Refused<'_> {
             && (is(NO_MODEL)
                 || is_no_model(&lower)
                 || says(NO_MODEL_WORDS)
+                || says(NOT_FOR_CHAT)
                 || matches!(status, 404 | 410));
+        if let Some(model) = self.model.filter(|_| is_model) {
+            return self.without(model, says(NOT_FOR_CHAT), said);
+        }
         match status {
-            _ if is_model && self.model.is_some() => ServerError::ModelUnknown {
-                provider,
-                model: self.model.unwrap_or_default().to_owned(),
-                said,
-            },
             401 | 403
                 if says(&["permission", "missing scopes", "not authorized to perform"])
                     && !says(KEY_WORDS) =>
@@ -122,6 +121,24 @@ impl Refused<'_> {
             },
         }
     }
+
+    /// A model that is not there, or there and not for conversations.
+    fn without(&self, model: &str, is_elsewhere: bool, said: String) -> ServerError {
+        let (provider, model) = (self.provider.to_owned(), model.to_owned());
+        if is_elsewhere {
+            ServerError::NotForChat {
+                provider,
+                model,
+                said,
+            }
+        } else {
+            ServerError::ModelUnknown {
+                provider,
+                model,
+                said,
+            }
+        }
+    }
 }
 
 /// An account that cannot pay: OpenAI and Anthropic.
@@ -150,6 +167,14 @@ const NO_MODEL_WORDS: &[&str] = &[
     "has been deprecated",
     "has been retired",
     "has been shut down",
+];
+/// A model that answers only elsewhere: OpenAI, Azure.
+const NOT_FOR_CHAT: &[&str] = &[
+    "only supported in v1/responses",
+    "use the responses api",
+    "not a chat model",
+    "not supported in the v1/chat/completions",
+    "chatcompletion operation does not work",
 ];
 /// A key that is not known: OpenAI, Anthropic, Google, Amazon.
 const KEY_WRONG: &[&str] = &[

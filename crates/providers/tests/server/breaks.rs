@@ -110,7 +110,7 @@ async fn silence_drops_and_pings_are_all_no_answer() {
         let pings = std::iter::repeat_n([who.ping(), Step::Wait(Duration::from_millis(50))], 60);
         let pings = [who.head()].into_iter().chain(pings.flatten()).collect();
         let error = refused_by(who, pings).await;
-        assert_eq!(error, ServerError::Stalled { seconds: 1 }, "{who:?}");
+        assert_eq!(error, ServerError::Stalled { seconds: 2 }, "{who:?}");
         let error = refused_by(who, vec![Step::Hang]).await;
         assert_eq!(error.code(), "net-timed-out", "{who:?}");
     }))
@@ -375,11 +375,11 @@ async fn stop_ends_an_answer_at_once_wherever_it_is() {
         let address = at(peer.address);
         let server = Server::new(&address, "the test");
         let began = Instant::now();
-        let stop = tokio::time::sleep(Duration::from_millis(200));
+        let stop = tokio::time::sleep(Duration::from_millis(500));
         let answer = ask(&outlet, &server, &question(), |_| {}, stop)
             .await
             .unwrap();
-        assert!(began.elapsed() < Duration::from_millis(1_200));
+        assert!(began.elapsed() < Duration::from_millis(1_500));
         assert_eq!(
             (answer.text.as_str(), &answer.ending),
             (kept, &Ending::Stopped)

@@ -371,7 +371,11 @@ while read line; do
 done"#,
         ready()
     );
-    let runner = Runner::new(impatient(scripted(folder.path(), &script)));
+    let runner = Runner::new(RunnerConfig {
+        // Asked often, and given time: a shell starts programs to answer each ping.
+        heartbeat_timeout: Duration::from_secs(10),
+        ..impatient(scripted(folder.path(), &script))
+    });
     match ask(&runner, question("Hello")).await.unwrap_err() {
         RunnerError::ModelUnsupported { detail, .. } => assert_eq!(detail, "at last"),
         other => panic!("{other}"),

@@ -54,6 +54,9 @@ error-closed-filtered-hint = { $provider } does not answer everything. Word the 
 error-closed-model-unknown = { $provider } has no model called { $model }.
 error-closed-model-unknown-hint = It may have been retired, or your account may not use it. Look at the provider's list again and choose another one. { $provider } said: { $said }
 
+error-closed-not-for-chat = { $provider } does not let { $model } be asked in a conversation.
+error-closed-not-for-chat-hint = It answers only through another service of { $provider }, which this version does not speak. Choose another model. { $provider } said: { $said }
+
 error-closed-context-too-long = The text is too long for this model.
 error-closed-context-too-long-hint =
     { $limit ->

@@ -1,7 +1,7 @@
 # The first screen, and what stands in its place when no assessment can be opened.
 
 home-title = Open or closed AI? Weigh it before you buy it.
-home-lede = Fourteen plain questions, about ten minutes. You get a recommendation, the three-year cost of every route, and a report your board can read. Nothing you type leaves this computer.
+home-lede = Fourteen plain questions, about ten minutes. You get a recommendation, the three-year cost of every route, and a report your board can read. Nothing you type leaves this computer unless you allow it.
 home-loading = Looking up your assessments
 home-start = Start an assessment
 home-example = Open an example

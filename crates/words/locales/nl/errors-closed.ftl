@@ -54,6 +54,9 @@ error-closed-filtered-hint = { $provider } beantwoordt niet alles. Stel de vraag
 error-closed-model-unknown = { $provider } heeft geen model met de naam { $model }.
 error-closed-model-unknown-hint = Misschien is het uit gebruik genomen, of mag uw account het niet gebruiken. Bekijk de lijst van de aanbieder opnieuw en kies een ander. { $provider } zei: { $said }
 
+error-closed-not-for-chat = Bij { $provider } kan { $model } niet in een gesprek worden bevraagd.
+error-closed-not-for-chat-hint = Het antwoordt alleen via een andere dienst van { $provider }, die deze versie niet spreekt. Kies een ander model. { $provider } zei: { $said }
+
 error-closed-context-too-long = De tekst is te lang voor dit model.
 error-closed-context-too-long-hint =
     { $limit ->

@@ -1,7 +1,7 @@
 # Het eerste scherm, en wat ervoor in de plaats komt als er geen afweging open kan.
 
 home-title = Open of gesloten AI? Weeg het voordat u het koopt.
-home-lede = Veertien gewone vragen, ongeveer tien minuten. U krijgt een aanbeveling, de kosten van elke route over drie jaar, en een rapport dat uw bestuur kan lezen. Niets van wat u typt verlaat deze computer.
+home-lede = Veertien gewone vragen, ongeveer tien minuten. U krijgt een aanbeveling, de kosten van elke route over drie jaar, en een rapport dat uw bestuur kan lezen. Niets van wat u typt verlaat deze computer zonder dat u het toestaat.
 home-loading = Uw afwegingen worden opgezocht
 home-start = Een afweging beginnen
 home-example = Een voorbeeld openen

@@ -54,6 +54,18 @@ const OPENAI: &[Case] = &[
     (
         404,
         None,
+        r#"{"error":{"message":"This model is only supported in v1/responses and not in v1/chat/completions.","type":"invalid_request_error","param":"model","code":null}}"#,
+        "closed-not-for-chat",
+    ),
+    (
+        404,
+        None,
+        r#"{"error":{"message":"This is not a chat model and thus not supported in the v1/chat/completions endpoint. Did you mean to use v1/completions?","type":"invalid_request_error","param":"model","code":null}}"#,
+        "closed-not-for-chat",
+    ),
+    (
+        404,
+        None,
         r#"{"error":{"message":"The model `gpt-4-32k` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations","type":"invalid_request_error","code":"model_not_found"}}"#,
         "closed-model-unknown",
     ),
@@ -94,6 +106,12 @@ const OPENAI: &[Case] = &[
         "closed-refused",
     ),
     // Azure
+    (
+        400,
+        None,
+        r#"{"error":{"code":"OperationNotSupported","message":"The chatCompletion operation does not work with the specified model, o3-pro. Please choose different model and try again. You can learn more about which models can be used with each operation here: https://go.microsoft.com/fwlink/?linkid=2197993."}}"#,
+        "closed-not-for-chat",
+    ),
     (
         401,
         None,
@@ -343,6 +361,11 @@ fn each_refusal_of_each_provider_has_its_meaning() {
     }
 }
 
+/// The first refusal of a provider that stands for this.
+fn first(cases: &'static [Case], code: &str) -> &'static Case {
+    cases.iter().find(|case| case.3 == code).unwrap()
+}
+
 #[test]
 fn figures_and_waits_are_read_where_a_provider_gives_them() {
     let figures = |case| match told(case, Some("m")) {
@@ -353,10 +376,20 @@ fn figures_and_waits_are_read_where_a_provider_gives_them() {
         } => (prompt_tokens, limit_tokens),
         other => panic!("{other}"),
     };
-    assert_eq!(figures(&OPENAI[7]), (Some(200_000), Some(128_000)));
-    assert_eq!(figures(&ANTHROPIC[5]), (Some(210_000), Some(200_000)));
-    assert_eq!(figures(&GOOGLE[3]), (Some(1_200_000), Some(1_048_576)));
-    match told(&GOOGLE[4], Some("m")) {
+    let too_long = "closed-context-too-long";
+    assert_eq!(
+        figures(first(OPENAI, too_long)),
+        (Some(200_000), Some(128_000))
+    );
+    assert_eq!(
+        figures(first(ANTHROPIC, too_long)),
+        (Some(210_000), Some(200_000))
+    );
+    assert_eq!(
+        figures(first(GOOGLE, too_long)),
+        (Some(1_200_000), Some(1_048_576))
+    );
+    match told(first(GOOGLE, "closed-rate-limit"), Some("m")) {
         ServerError::RateLimited {
             retry_after_seconds,
             ..
