@@ -119,9 +119,10 @@ impl ClosedTarget {
     /// Where it is processed, in words; that of the company where the provider binds itself to
     /// no place.
     pub(super) fn country(&self, presenter: &Presenter<'_>) -> String {
-        self.endpoint
-            .country(Some(&self.model.id))
-            .map_or_else(|| presenter.words.none(), |code| presenter.country(code))
+        self.endpoint.country(Some(&self.model.id)).map_or_else(
+            || presenter.text("closed-place-unknown"),
+            |code| presenter.country(code),
+        )
     }
 
     /// What the provider charges for staying in the place that was chosen, as a factor.

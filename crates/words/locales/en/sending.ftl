@@ -49,6 +49,7 @@ sending-allowed = You allowed this text to go to { $model } at { $provider }, on
 sending-waiting = The provider is busy. It is asked again in { $time }.
 
 closed-facts = { $provider } · { $country } · { $read } read and { $written } written for a million tokens, as of { $date }
+closed-place-unknown = place not known
 closed-facts-no-price = { $provider } · { $country } · price not known
 
 answer-cost = Cost

@@ -49,6 +49,7 @@ sending-allowed = U hebt toegestaan dat deze tekst één keer naar { $model } bi
 sending-waiting = De aanbieder heeft het druk. Over { $time } wordt het opnieuw gevraagd.
 
 closed-facts = { $provider } · { $country } · { $read } gelezen en { $written } geschreven per miljoen tokens, per { $date }
+closed-place-unknown = plaats niet bekend
 closed-facts-no-price = { $provider } · { $country } · prijs niet bekend
 
 answer-cost = Kosten
