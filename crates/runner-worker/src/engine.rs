@@ -54,7 +54,8 @@ pub(crate) fn serve(
                 match load(&backend, &request, cancellation, log) {
                     Ok((model, model_facts, adapter, on_cards)) => {
                         let threads = request.threads.max(1);
-                        let step = reading_step(model_facts.parameters, threads, on_cards.as_ref());
+                        let weights = facts::weights_per_token(&model);
+                        let step = reading_step(weights, threads, on_cards.as_ref());
                         send(&Event::Loaded {
                             id: request.id,
                             model: model_facts.clone(),

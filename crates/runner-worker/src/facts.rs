@@ -49,3 +49,11 @@ pub(crate) fn of(model: &LlamaModel) -> Result<ModelFacts, Failure> {
         architecture,
     })
 }
+
+/// Weights that are computed with for each token of a prompt: all but the table from which a
+/// token's row is only looked up, two thirds of a small Gemma.
+pub(crate) fn weights_per_token(model: &LlamaModel) -> u64 {
+    let rows = u64::try_from(model.n_vocab()).unwrap_or(0);
+    let width = u64::try_from(model.n_embd()).unwrap_or(0);
+    model.n_params().saturating_sub(rows.saturating_mul(width))
+}

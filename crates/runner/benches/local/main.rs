@@ -57,11 +57,11 @@ impl Setting {
                 "--rounds" => setting.rounds = value().parse().expect("a number"),
                 "--model" => {
                     setting.model = ModelFile {
-                        path: value().into(),
+                        path: from_root(&value()),
                         expected: None,
                     }
                 }
-                "--worker" => setting.worker = value().into(),
+                "--worker" => setting.worker = from_root(&value()),
                 "--only-sets" => setting.only_sets = true,
                 // Cargo's own.
                 "--bench" => {}
@@ -138,6 +138,11 @@ fn worker() -> PathBuf {
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A path as it was typed at the root: Cargo runs a bench in the folder of its crate.
+fn from_root(path: &str) -> PathBuf {
+    root().join(path)
 }
 
 /// Where Cargo builds: this bench is in `release/deps` there.
