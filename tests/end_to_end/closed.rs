@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::harness::stand_in::{MODEL, StandIn};
 use crate::harness::{Computer, Theme, Window, said, said_with};
-use crate::models::section;
+use crate::models::{go_online, section};
 use crate::secrets::places_with;
 
 const KEY: &str = "key-of-a-stand-in-7c1e0d24b6f8-qrst";
@@ -70,9 +70,7 @@ async fn connect(window: &Window, provider: &StandIn) {
     window
         .click_button(&said("screens-sending-to-settings"))
         .await;
-    window.wait_for_text(&said("settings-offline-on")).await;
-    window.choose(&said("settings-offline-switch")).await;
-    window.wait_for_text(&said("settings-offline-off")).await;
+    go_online(window).await;
     assert!(provider.heard().is_empty(), "nobody was asked so far");
     window.go_to(&said("app-keys")).await;
     window.click_button(&of("keys-check", ANOTHER)).await;

@@ -12,6 +12,13 @@ pub(crate) fn tiny_model() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/runner/tests/fixtures/tiny-llama-q8_0.gguf")
 }
 
+/// Turns the offline switch off, in the settings.
+pub(crate) async fn go_online(window: &Window) {
+    window.wait_for_text(&said("settings-offline-on")).await;
+    window.choose(&said("settings-offline-switch")).await;
+    window.wait_for_text(&said("settings-offline-off")).await;
+}
+
 /// What stands under a heading.
 pub(crate) async fn section(window: &Window, heading: &str) -> String {
     window
@@ -207,9 +214,7 @@ async fn nothing_is_fetched_while_offline_and_the_way_out_is_shown() {
     window
         .click_button(&said("screens-models-to-settings"))
         .await;
-    window.wait_for_text(&said("settings-offline-on")).await;
-    window.choose(&said("settings-offline-switch")).await;
-    window.wait_for_text(&said("settings-offline-off")).await;
+    go_online(&window).await;
 
     window.go_to(&said("app-models")).await;
     window.click_button(&said("screens-models-fetch")).await;

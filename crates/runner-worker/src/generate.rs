@@ -24,6 +24,7 @@ use crate::outbox::{send, send_failure};
 use crate::process;
 use crate::prompt::{self, Template};
 use crate::sampler::Chooser;
+use crate::step::that_fits;
 use crate::token_text::TokenText;
 
 /// A context that is kept for the next request.
@@ -271,8 +272,7 @@ impl<'model> Session<'model> {
         tokens: &[LlamaToken],
         kept: &mut Kept<'_>,
     ) -> Result<Option<usize>, Interruption> {
-        // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
-        let step = self.step.min(kept.context.n_batch() as usize).max(1);
+        let step = that_fits(self.step, &kept.context);
         let reused = kept.keep(tokens, step);
         let mut batch = LlamaBatch::new(step, 1);
         let mut decoded = reused;

@@ -9,6 +9,7 @@ use runner_protocol::{Event, Failure, ScoreRequest};
 
 use crate::generate::{Held, Interruption, Session, count};
 use crate::outbox::{send, send_failure};
+use crate::step::that_fits;
 
 impl<'model> Session<'model> {
     /// Answers with the probability of the given answer, or with `failed`.
@@ -61,7 +62,7 @@ impl<'model> Session<'model> {
         let context = kept.context();
         // The prompt's last token foretells the answer's first, and so on.
         let mut sum = log_share(context, -1, answer[0]);
-        let chunk = self.step.min(context.n_batch() as usize).max(1);
+        let chunk = that_fits(self.step, context);
         let mut batch = LlamaBatch::new(chunk, 1);
         let foretelling = &answer[..answer.len() - 1];
         for (part, tokens) in foretelling.chunks(chunk).enumerate() {

@@ -18,6 +18,7 @@ use crate::generate::{Interruption, Session, count};
 use crate::layout::{Layout, Needs};
 use crate::outbox::{send, send_all, send_failure};
 use crate::sampler::Chooser;
+use crate::step::that_fits;
 use crate::token_text::TokenText;
 
 /// The most conversations at the same time: beyond, a step takes longer than it saves.
@@ -86,8 +87,7 @@ impl Session<'_> {
         }
         let chunk = self.step.max(slots as usize);
         let (mut context, layout) = self.wide_context(request, &queue, shared, slots, chunk)?;
-        // llama.cpp lowers `n_batch` for a small context and ends the process on a longer batch.
-        let chunk = chunk.min(context.n_batch() as usize).max(1);
+        let chunk = that_fits(chunk, &context);
         let mut batch = LlamaBatch::new(chunk, 1);
         // The shared beginning lies in a sequence of its own, from which each slot copies.
         let beginning = i32::try_from(slots).unwrap_or(i32::MAX);

@@ -1,5 +1,6 @@
 //! How much of a prompt is read at once.
 
+use llama_cpp_2::context::LlamaContext;
 use runner_protocol::OnCards;
 
 /// The most: beyond it nothing is gained on a processor or on a card.
@@ -25,6 +26,12 @@ pub(crate) fn reading_step(weights: u64, threads: u32, on_cards: Option<&OnCards
     let work = WORK_OF_A_CORE.saturating_mul(u64::from(threads));
     let affordable = usize::try_from(work / weights.max(1)).unwrap_or(usize::MAX);
     1 << affordable.clamp(SMALLEST, LARGEST_ON_CORES).ilog2()
+}
+
+/// As much of a step as a context takes: llama.cpp lowers `n_batch` for a small one and ends the
+/// process on a longer batch.
+pub(crate) fn that_fits(step: usize, context: &LlamaContext<'_>) -> usize {
+    step.min(context.n_batch() as usize).max(1)
 }
 
 #[cfg(test)]

@@ -61,9 +61,7 @@ impl Desk {
         })?;
         let target = &prepared.target;
         // What could not leave anyway leaves the consent unused.
-        if let Some(error) = self.offline_for(&target.endpoint.host()) {
-            return Err(error);
-        }
+        self.may_ask(&target.endpoint.host())?;
         let key = self.provider_key(target.provider)?;
         let outlet = self.outlet()?;
         let price = target.model.token_price(

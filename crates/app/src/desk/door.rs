@@ -149,12 +149,16 @@ impl Desk {
         self.kept_setting(name)
     }
 
-    /// Why a host may not be asked while the switch is on.
-    pub(super) fn offline_for(&self, host: &str) -> Option<AppError> {
-        self.switch.is_offline().then(|| {
+    /// Lets a host be asked, unless the switch is on.
+    ///
+    /// # Errors
+    /// `door-offline`, as the door itself would say it.
+    pub(super) fn may_ask(&self, host: &str) -> Result<(), AppError> {
+        if self.switch.is_offline() {
             let host = host.to_owned();
-            NetError::from(DoorError::Offline { host }).into()
-        })
+            return Err(NetError::from(DoorError::Offline { host }).into());
+        }
+        Ok(())
     }
 
     /// Keeps a setting that is a text; an empty one removes it.

@@ -128,7 +128,8 @@ impl Desk {
         let bytes = file.bytes.value.likely();
         let size = words.bytes(bytes);
         let blocked = self
-            .offline_for(&host)
+            .may_ask(&host)
+            .err()
             .or_else(|| self.no_room(bytes, computer));
         let mut arguments = vec![
             ("host", Argument::from(host.clone())),
@@ -177,9 +178,7 @@ impl Desk {
             .ok_or_else(no_file)?;
         let address = file.download().ok_or_else(no_file)?;
         let host = self.host_asked_for(&address)?;
-        if let Some(error) = self.offline_for(&host) {
-            return Err(error);
-        }
+        self.may_ask(&host)?;
         if host != request.host {
             return Err(another_host(&request.host, &host));
         }
@@ -241,10 +240,8 @@ impl Desk {
     /// `door-offline` while the switch is on, and the store's.
     pub fn resume_download(&self, request: &DownloadIdRequest) -> Result<DownloadsView, AppError> {
         let id = DownloadId::from(request.id.as_str());
-        if let Some(one) = self.download_of(&id)?
-            && let Some(error) = self.offline_for(&one.wanted.host)
-        {
-            return Err(error);
+        if let Some(one) = self.download_of(&id)? {
+            self.may_ask(&one.wanted.host)?;
         }
         self.set_state(&id, DownloadState::Queued)?;
         self.downloads()

@@ -131,9 +131,7 @@ impl Desk {
         let provider = known(&request.provider)?;
         self.read_back(provider.id)?;
         let endpoint = self.endpoint(provider)?;
-        if let Some(error) = self.offline_for(&endpoint.host()) {
-            return Err(error);
-        }
+        self.may_ask(&endpoint.host())?;
         let outlet = self.outlet()?;
         let permission = Permission {
             case: None,
